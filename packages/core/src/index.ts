@@ -1,0 +1,18 @@
+export { MlprepError, type MlprepErrorCode } from './mlprep-error.js';
+export type { PackFile } from './parse/parse-item.js';
+export { parsePack } from './parse/parse-pack.js';
+export { formatProblem, type Location, type Problem, type Result, toResult } from './problem.js';
+export { prerequisiteOrder } from './query/prerequisite-order.js';
+export { questionsOfTopic } from './query/questions-of-topic.js';
+export type { Drill } from './schema/drill.js';
+export type { Mock } from './schema/mock.js';
+export { type Pack, packSchema } from './schema/pack.js';
+export { type Milestone, type Project, storyPoints } from './schema/project.js';
+export type { FollowUp, KeyPoint, Question } from './schema/question.js';
+export type { Resource } from './schema/resource.js';
+export type { Kind, Step } from './schema/step.js';
+export type { Topic } from './schema/topic.js';
+export { type KindId, kindIds, type StepId, stepIds } from './schema/words.js';
+export { checkValue } from './source/check-value.js';
+export { parseYamlSource, type ValuePath, type YamlSource } from './source/yaml-source.js';
+export { hintFor, suggest } from './suggest.js';

@@ -1,0 +1,65 @@
+import type { Problem } from '../problem.js';
+import {
+  type Kind,
+  kindFrontMatterSchema,
+  kindSchema,
+  type Step,
+  stepFrontMatterSchema,
+  stepSchema,
+} from '../schema/step.js';
+import { readItems } from '../source/read-items.js';
+import { idOfPath, type PackFile, type Parsed, parseItem } from './parse-item.js';
+
+/** Reads `steps/<step>.md`. */
+export function parseStep(file: PackFile, problems: Problem[]): Parsed<Step> | undefined {
+  return parseItem(
+    file,
+    {
+      sections: ['Why', 'What done looks like'],
+      frontMatter: stepFrontMatterSchema,
+      schema: stepSchema,
+      sectionOf: { why: 'Why', done: 'What done looks like' },
+      build: (front, source, found) => ({
+        ...front,
+        id: idOfPath(file.path),
+        title: source.title,
+        why: source.sections.get('Why')?.text,
+        done: readItems(source, 'What done looks like', found).map((item) => item.text),
+      }),
+    },
+    problems,
+  );
+}
+
+/** Reads `kinds/<kind>.md`. */
+export function parseKind(file: PackFile, problems: Problem[]): Parsed<Kind> | undefined {
+  return parseItem(
+    file,
+    {
+      sections: [
+        'What it tests',
+        'How to recognise it',
+        'What a good answer sounds like',
+        'An example',
+      ],
+      frontMatter: kindFrontMatterSchema,
+      schema: kindSchema,
+      sectionOf: {
+        tests: 'What it tests',
+        recognise: 'How to recognise it',
+        goodAnswer: 'What a good answer sounds like',
+        example: 'An example',
+      },
+      build: (front, source) => ({
+        ...front,
+        id: idOfPath(file.path),
+        title: source.title,
+        tests: source.sections.get('What it tests')?.text,
+        recognise: source.sections.get('How to recognise it')?.text,
+        goodAnswer: source.sections.get('What a good answer sounds like')?.text,
+        example: source.sections.get('An example')?.text,
+      }),
+    },
+    problems,
+  );
+}

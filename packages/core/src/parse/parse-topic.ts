@@ -1,0 +1,34 @@
+import type { Problem } from '../problem.js';
+import { type Topic, topicFrontMatterSchema, topicSchema } from '../schema/topic.js';
+import { readItems, readNamedItems } from '../source/read-items.js';
+import { idOfPath, type PackFile, type Parsed, parseItem } from './parse-item.js';
+
+/** Reads `topics/<area>/<id>.md`. */
+export function parseTopic(file: PackFile, problems: Problem[]): Parsed<Topic> | undefined {
+  return parseItem(
+    file,
+    {
+      sections: ['Essentials', 'Check yourself', 'Going deeper'],
+      frontMatter: topicFrontMatterSchema,
+      schema: topicSchema,
+      sectionOf: {
+        essentials: 'Essentials',
+        checks: 'Check yourself',
+        deeper: 'Going deeper',
+      },
+      build: (front, source, found) => ({
+        ...front,
+        id: idOfPath(file.path),
+        title: source.title,
+        area: file.path.split('/').at(-2),
+        essentials: source.sections.get('Essentials')?.text,
+        checks: readItems(source, 'Check yourself', found).map((item) => item.text),
+        deeper: readNamedItems(source, 'Going deeper', found).map(({ id, text }) => ({
+          resource: id,
+          what: text,
+        })),
+      }),
+    },
+    problems,
+  );
+}

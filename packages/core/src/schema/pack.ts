@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { drillSchema } from './drill.js';
+import { mockSchema } from './mock.js';
+import { projectSchema } from './project.js';
+import { questionSchema } from './question.js';
+import { resourceSchema } from './resource.js';
+import { kindSchema, stepSchema } from './step.js';
+import { topicSchema } from './topic.js';
+import { idSchema, textSchema } from './words.js';
+
+/** What stands in `pack.yaml`. */
+export const packHeaderSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, as in "1.0.0"'),
+  language: textSchema,
+  licence: textSchema,
+});
+
+export const packSchema = packHeaderSchema.extend({
+  steps: z.array(stepSchema),
+  kinds: z.array(kindSchema),
+  topics: z.array(topicSchema),
+  questions: z.array(questionSchema),
+  resources: z.array(resourceSchema),
+  projects: z.array(projectSchema),
+  drills: z.array(drillSchema),
+  mocks: z.array(mockSchema),
+});
+
+/**
+ * A set of preparation content, checked. Steps and kinds stand in their own order, every other
+ * array is sorted by id. Treat it as frozen.
+ */
+export type Pack = Readonly<z.infer<typeof packSchema>>;

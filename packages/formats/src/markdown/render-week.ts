@@ -1,0 +1,111 @@
+import type { Activity, Plan, PlanWeek, Session } from '@mlprep/planner';
+import { breaksAfter, breaksIn } from '@mlprep/planner';
+import { pageOf, verbOf } from '../text/activity-words.js';
+import { formatDay, formatMinutes, formatSpan, wallClock } from '../text/format-date.js';
+import { linkText, plainText } from '../text/inline.js';
+import { weekPath } from './week-path.js';
+
+const marks: Readonly<Record<Activity['status'], string>> = {
+  planned: ' ',
+  done: 'x',
+  skipped: '-',
+  later: '>',
+};
+
+/** Renders the checklist of a week: its sessions by day, a box for each activity. */
+export function renderWeek(plan: Plan, week: PlanWeek): string {
+  const sessions = plan.sessions.filter(
+    (session) => session.week === week.number && session.status === 'planned',
+  );
+  const lines = [
+    `# Week ${week.number} of ${plan.weeks.length} · ${formatSpan(week.from, week.to)}`,
+    '',
+    summaryOf(plan, week, sessions),
+    '',
+    navigation(plan, week),
+  ];
+  for (const session of sessions) lines.push('', ...renderSession(session));
+  return `${lines.join('\n')}\n`;
+}
+
+function summaryOf(plan: Plan, week: PlanWeek, sessions: readonly Session[]): string {
+  if (sessions.length === 0) {
+    return week.capacityMinutes === 0
+      ? 'A week off. Nothing is planned, and nothing is lost.'
+      : 'No session this week: its windows are too short, or everything is already planned elsewhere.';
+  }
+  const can = sessions
+    .flatMap((session) => session.activities)
+    .filter((activity) => activity.kind === 'learn' && activity.done.startsWith('can '))
+    .slice(0, 3)
+    .map((activity) => plainText(activity.done.slice(4)).replace(/\.$/, ''));
+  const hours = `${formatMinutes(week.plannedMinutes)} of ${formatMinutes(week.capacityMinutes)}`;
+  const interview = plan.interviews.find(({ at }) => {
+    const { date } = wallClock(at);
+    return week.from <= date && date <= week.to;
+  });
+  const when =
+    interview === undefined
+      ? ''
+      : ` · ${plainText(interview.name)}: ${formatDay(wallClock(interview.at).date)}, ${wallClock(interview.at).time}`;
+  return can.length === 0
+    ? `${hours}${when}`
+    : `${hours}${when} · after this week you can: ${can.join(' · ')}`;
+}
+
+function navigation(plan: Plan, week: PlanWeek): string {
+  const links = ['[The whole plan](README.md)'];
+  if (week.number > 1) links.push(`[week ${week.number - 1}](${weekPath(week.number - 1)})`);
+  if (week.number < plan.weeks.length) {
+    links.push(`[week ${week.number + 1}](${weekPath(week.number + 1)})`);
+  }
+  return links.join(' · ');
+}
+
+function renderSession(session: Session): readonly string[] {
+  const start = wallClock(session.start);
+  const end = wallClock(session.end);
+  const lines = [`## ${formatDay(start.date)}, ${start.time}–${end.time}`, ''];
+  const day = formatDay(start.date).split(' ')[0];
+  lines.push(`*When it is ${day} ${start.time} and I sit down, ${beginning(session)}.*`, '');
+  const minutes = session.activities.map((activity) => activity.minutes);
+  const total = minutes.reduce((sum, value) => sum + value, 0);
+  const breaks = breaksAfter(minutes, breaksIn(total) / 5);
+  session.activities.forEach((activity, index) => {
+    lines.push(...renderActivity(activity));
+    if (breaks.includes(index)) lines.push('', "*five minutes' break*", '');
+  });
+  return lines;
+}
+
+/** How a session begins, as the second half of an if-then plan (Gollwitzer & Sheeran 2006). */
+function beginning(session: Session): string {
+  const reviews = session.activities.filter((activity) => activity.kind === 'review').length;
+  if (reviews > 1) return `I start with the ${reviews} questions marked "Again", aloud`;
+  const title = plainText(session.activities[0]?.title ?? '');
+  switch (session.activities[0]?.kind) {
+    case 'review':
+      return `I say the answer to "${title}" aloud`;
+    case 'build':
+      return `I open my notebook at "${title}"`;
+    case 'mock':
+      return `I set a clock and begin "${title}"`;
+    case 'checkpoint':
+      return 'I look back at the week';
+    case 'drill':
+    case 'story':
+      return `I stand up and begin "${title}" aloud`;
+    default:
+      return `I open "${title}" and begin`;
+  }
+}
+
+/** The lines of one activity: its box, and for new work when it counts as done. */
+export function renderActivity(activity: Activity): readonly string[] {
+  const page = pageOf(activity);
+  const title = page === undefined ? '' : ` [${linkText(activity.title)}](library/${page})`;
+  const line = `- [${marks[activity.status]}] **${verbOf(activity)}**${title} · ${activity.minutes} min — ${activity.why} <!-- mlprep:${activity.id} -->`;
+  const isNew =
+    activity.kind === 'learn' || activity.kind === 'deepen' || activity.kind === 'build';
+  return isNew ? [line, `  *Done when* you ${activity.done.replace(/\.$/, '')}`] : [line];
+}

@@ -1,0 +1,28 @@
+export { type BuildPlanOptions, buildPlan } from './build-plan.js';
+export { parsePlan } from './parse-plan.js';
+export {
+  type Activity,
+  type ActivityKind,
+  activityKinds,
+  type Cut,
+  type Plan,
+  type PlanWeek,
+  planSchema,
+  type Session,
+} from './plan.js';
+export { type ParseProfileOptions, parseProfile } from './profile/parse-profile.js';
+export {
+  type Profile,
+  type ProfileInterview,
+  type Role,
+  roles,
+  type Weekday,
+  weekdays,
+} from './profile/profile.js';
+export { type ProfileInput, profileSchema } from './profile/profile-schema.js';
+export type { Progress, ProgressEntry } from './progress.js';
+export { type ReplanOptions, replan } from './replan.js';
+export { breakMinutes, breaksIn } from './schedule/place.js';
+export { breaksAfter } from './sequence/sequence-session.js';
+export { addDays, daysBetween, type IsoDate, mondayOf, weekdayOf } from './time/iso-date.js';
+export { formatInstant, isTimezone, parseInstant, toInstant, toWallClock } from './time/zone.js';

@@ -1,0 +1,93 @@
+import { MlprepError, type Pack } from '@mlprep/core';
+import { buildSlots } from './availability/build-slots.js';
+import type { Interval } from './availability/window.js';
+import { assemblePlan } from './build-plan.js';
+import type { Activity, Plan, Session } from './plan.js';
+import type { Profile } from './profile/profile.js';
+import type { Progress } from './progress.js';
+import type { Settled } from './schedule/schedule.js';
+import { parseInstant } from './time/zone.js';
+
+/** What `replan` needs besides the plan. */
+export interface ReplanOptions {
+  readonly pack: Pack;
+  /** The profile of now; the same as before, or changed. */
+  readonly profile: Profile;
+  readonly progress: Progress;
+  /** The present moment, an ISO instant. */
+  readonly now: string;
+  /** Time that is taken, as ISO instants. */
+  readonly busy?: readonly { readonly start: string; readonly end: string }[];
+}
+
+/**
+ * Makes the next revision of a plan: same id, same UIDs. Sessions that have begun, and those in
+ * which something is ticked, stay as they are; the rest is laid anew. A revision that would change
+ * nothing is not made: the plan itself comes back.
+ *
+ * @throws MlprepError with code `PLAN_PACK_MISMATCH` when the plan was made from another pack,
+ *   `INSTANT_INVALID` when an instant cannot be read
+ */
+export function replan(plan: Plan, options: ReplanOptions): Plan {
+  const { pack, profile, progress } = options;
+  if (plan.pack.id !== pack.id) {
+    throw new MlprepError(
+      'PLAN_PACK_MISMATCH',
+      `Cannot replan a plan of the pack "${plan.pack.id}" with the pack "${pack.id}"`,
+    );
+  }
+  const now = parseInstant(options.now);
+  const statuses = new Map(progress.map((entry) => [entry.id, entry.status]));
+  const marked = (activity: Activity): Activity => ({
+    ...activity,
+    status: statuses.get(activity.id) ?? activity.status,
+  });
+  const kept = plan.sessions
+    .filter((session) => session.status === 'planned')
+    .map((session): Session => ({ ...session, activities: session.activities.map(marked) }))
+    .filter(
+      (session) =>
+        Date.parse(session.start) < now ||
+        session.activities.some((activity) => activity.status !== 'planned'),
+    );
+  const firstMonday = plan.weeks[0]?.from;
+  const busy: Interval[] = [
+    ...(options.busy ?? []).map(({ start, end }) => ({
+      start: parseInstant(start),
+      end: parseInstant(end),
+    })),
+    ...kept.map((session) => ({ start: Date.parse(session.start), end: Date.parse(session.end) })),
+  ];
+  const { weeks, slots } = buildSlots(profile, {
+    now,
+    busy,
+    ...(firstMonday === undefined ? {} : { firstMonday }),
+  });
+  const next = assemblePlan(pack, profile, {
+    now: options.now,
+    weeks,
+    slots,
+    previous: { plan, kept, settled: settle(kept) },
+  });
+  const same = { ...next, revision: plan.revision, now: plan.now };
+  return JSON.stringify(same) === JSON.stringify(plan) ? plan : next;
+}
+
+/** What kept sessions settle: their activities are not scheduled again, ticked questions come back. */
+function settle(kept: readonly Session[]): Settled {
+  const practised = new Map<string, { date: string; times: number }>();
+  const taken = new Set<string>();
+  for (const session of kept) {
+    for (const activity of session.activities) {
+      taken.add(activity.id);
+      const part = /^(.*):part-\d+$/.exec(activity.id);
+      if (part?.[1] !== undefined) taken.add(part[1]);
+      const isPractice = activity.kind === 'practise' || activity.kind === 'review';
+      if (isPractice && activity.status === 'done') {
+        const before = practised.get(activity.ref)?.times ?? 0;
+        practised.set(activity.ref, { date: session.start.slice(0, 10), times: before + 1 });
+      }
+    }
+  }
+  return { taken, practised };
+}

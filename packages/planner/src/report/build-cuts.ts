@@ -1,0 +1,93 @@
+import type { Cut } from '../plan.js';
+import type { Task, Workload } from '../workload/task.js';
+import { round } from './round.js';
+
+/**
+ * Lists what a schedule left out, each with its reason in the learner's words, the most valuable
+ * first. Every lesson, question, project, drill, mock and kind of the workload is either in the
+ * schedule or here.
+ *
+ * @param scheduled - ids of all activities in the plan
+ */
+export function buildCuts(workload: Workload, scheduled: ReadonlySet<string>): readonly Cut[] {
+  const isIn = (task: Task): boolean =>
+    scheduled.has(task.id) || scheduled.has(`${task.id}:part-1`);
+  const titleOf = new Map(workload.lessons.map((task) => [task.ref, task.title]));
+  const lessonIn = new Set(workload.lessons.filter(isIn).map((task) => task.ref));
+  const reached = (topic: string | undefined): boolean =>
+    topic === undefined || workload.known.has(topic) || lessonIn.has(topic);
+  const cut = (task: Task, reason: string): Cut => ({
+    kind: task.kind,
+    ref: task.ref,
+    title: task.title,
+    minutes: task.minutes,
+    reason,
+    value: round(task.value),
+  });
+  const left = (tasks: readonly Task[]): readonly Task[] => tasks.filter((task) => !isIn(task));
+
+  const cuts: Cut[] = [
+    ...left(workload.orient).map((task) => cut(task, 'no session was long enough for it')),
+    ...left(workload.lessons).map((task) => cut(task, reasonForLesson(task, isIn, titleOf))),
+    ...left(workload.deepenings).map((task) =>
+      cut(
+        task,
+        lessonIn.has(task.ref)
+          ? 'its essentials are in; going deeper came after the first lesson on other topics'
+          : 'its essentials did not fit either',
+      ),
+    ),
+    ...left(workload.questions).map((task) =>
+      cut(
+        task,
+        reached(task.topic)
+          ? 'its topic is in; other questions add more for the same minutes'
+          : `its topic, *${titleOf.get(task.topic ?? '') ?? task.topic}*, was left out`,
+      ),
+    ),
+    ...left(workload.drills).map((task) =>
+      cut(task, 'other drills of this step are in; speaking practice has its share of the time'),
+    ),
+    ...left(workload.mocks).map((task) =>
+      cut(task, `needs ${task.minutes} minutes in one go, and no evening had room for that`),
+    ),
+    ...workload.projects.flatMap((project) => {
+      const tasks = [...project.milestones, project.story];
+      if (tasks.every(isIn)) return [];
+      const minutes = left(tasks).reduce((sum, task) => sum + task.minutes, 0);
+      return [
+        {
+          kind: 'build' as const,
+          ref: project.id,
+          title: project.title,
+          minutes,
+          reason: project.chosen
+            ? `you asked for it, but its ${minutes} minutes do not fit into a sixth of your hours`
+            : 'one finished project is worth more than two begun',
+          value: 0,
+        },
+      ];
+    }),
+  ];
+  return cuts.sort((a, b) => b.value - a.value || compare(a.kind, b.kind) || compare(a.ref, b.ref));
+}
+
+function reasonForLesson(
+  task: Task,
+  isIn: (task: Task) => boolean,
+  titleOf: ReadonlyMap<string, string>,
+): string {
+  const missing = task.after
+    .map((id) => id.replace(/^learn:/, ''))
+    .find((topic) => !isIn({ ...task, id: `learn:${topic}` }));
+  if (missing !== undefined) {
+    return `it stands on *${titleOf.get(missing) ?? missing}*, which did not fit either`;
+  }
+  return /rarely|heard of|now and then/.test(task.why)
+    ? 'asked about less often than what is in'
+    : 'the hours ran out before it';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

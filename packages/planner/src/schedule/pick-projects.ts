@@ -1,0 +1,34 @@
+import type { ProjectTasks } from '../workload/task.js';
+
+/** Share of the usable time that projects get. */
+export const projectShare = 0.17;
+
+/**
+ * Chooses the projects to build, whole ones only: those named in the profile in their order, then
+ * those that touch the most weight a minute, as long as they fit.
+ *
+ * @param named - project ids of the profile; when it names any, no other is added
+ * @param minutes - what may be spent on milestones and stories
+ */
+export function pickProjects(
+  projects: readonly ProjectTasks[],
+  named: readonly string[],
+  minutes: number,
+): readonly ProjectTasks[] {
+  const perMinute = (project: ProjectTasks): number => project.value / minutesOf(project);
+  const order =
+    named.length > 0
+      ? named.flatMap((id) => projects.filter((project) => project.id === id))
+      : [...projects].sort((a, b) => perMinute(b) - perMinute(a) || (a.id < b.id ? -1 : 1));
+  let left = minutes;
+  return order.filter((project) => {
+    const fits = minutesOf(project) <= left;
+    if (fits) left -= minutesOf(project);
+    return fits;
+  });
+}
+
+/** Minutes of a project: its milestones and its story. */
+export function minutesOf(project: ProjectTasks): number {
+  return project.milestones.reduce((sum, task) => sum + task.minutes, project.story.minutes);
+}

@@ -1,0 +1,24 @@
+/**
+ * The learner model's tables: assumptions, not measurements. `docs/planner.md` says what they mean.
+ */
+
+/** By level 0–5: chance to answer a topic's question well before any lesson. */
+export const answerBeforeLesson = [0.03, 0.05, 0.1, 0.2, 0.35, 0.5] as const;
+
+/** By level 0–5: the same after the essentials. */
+export const answerAfterEssentials = [0.2, 0.25, 0.3, 0.35, 0.45, 0.5] as const;
+
+/** By level 0–5: the same after going deeper. */
+export const answerAfterDeepening = [0.32, 0.38, 0.42, 0.46, 0.52, 0.55] as const;
+
+/** The same for a question that was practised and reviewed, on the day. */
+export const answerAfterPractice = 0.85;
+
+/** By level 0–5: factor on the minutes of a lesson. */
+export const lessonMinutesFactor = [1.2, 1, 0.8, 0.6, 0.4, 0] as const;
+
+/** The level from which a topic counts as known: its lesson is never scheduled. */
+export const knownLevel = 5;
+
+/** The level of a topic that the profile says nothing about. */
+export const defaultLevel = 1;

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Shared by every package: `vitest run --config ../../vitest.config.ts --root .`. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', '*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
