@@ -58,6 +58,7 @@ export function schedule(
 
   placeCheckpoints(places, weeks, placed);
   placeOrient(workload.orient.filter(open), places, short, place);
+  placeFirsts(workload, places, placed, place);
   placeMocks(workload.mocks.filter(open), places, profile, total, place);
   const projects = placeProjects(workload, places, profile, total, largest, placed, place);
   for (const step of ['communication', 'unexpected'] as const) {
@@ -123,6 +124,35 @@ function placeOrient(
     given += minutes;
     const where = places.find((candidate) => candidate.room >= minutes);
     if (where !== undefined) place(where, { ...task, minutes });
+  }
+}
+
+/** A first lesson and a first question, so that however little time there is, both steps are there. */
+function placeFirsts(
+  workload: Workload,
+  places: readonly Place[],
+  placed: ReadonlySet<string>,
+  place: PlaceTask,
+): void {
+  const ready = (task: Task): boolean =>
+    !placed.has(task.id) && task.after.every((id) => placed.has(id));
+  let from = 0;
+  const placeNext = (task: Task): void => {
+    const where = places.findIndex(({ room }, index) => index >= from && room >= task.minutes);
+    if (where < 0) return;
+    from = where;
+    place(places[where] as Place, task);
+  };
+  const lesson = workload.lessons.find((task) => task.step === 'foundations' && ready(task));
+  if (lesson !== undefined && !workload.lessons.some((task) => placed.has(task.id))) {
+    const room = Math.max(0, ...places.filter((p) => p.lessons).map((p) => p.room));
+    for (const part of splitTask(lesson, room)) placeNext(part);
+  }
+  const question = workload.questions
+    .filter(ready)
+    .sort((a, b) => b.value / b.minutes - a.value / a.minutes || (a.id < b.id ? -1 : 1))[0];
+  if (question !== undefined && !workload.questions.some((task) => placed.has(task.id))) {
+    placeNext(question);
   }
 }
 
@@ -250,13 +280,22 @@ function fill(
   const deepenings = [...workload.deepenings]
     .sort((a, b) => b.value / b.minutes - a.value / a.minutes || (a.id < b.id ? -1 : 1))
     .flatMap((task) => splitTask(task, Math.min(45, largest)));
+  const reached = new Set(settled.taken);
+  const reach = (task: Task): void => {
+    reached.add(task.id);
+    if (task.completes !== undefined) reached.add(task.completes);
+  };
   const ready = (task: Task): boolean =>
-    !placed.has(task.id) && task.after.every((id) => placed.has(id));
+    !placed.has(task.id) && task.after.every((id) => reached.has(id));
   const rest = places.reduce((sum, candidate) => sum + candidate.room, 0);
   let passed = 0;
 
   for (const where of places) {
     const { date } = where.slot;
+    for (const task of where.tasks) {
+      reach(task);
+      if (task.kind === 'practise') practised.set(task.ref, { task, lastDate: date, times: 1 });
+    }
     passed += where.room;
     const progress = rest === 0 ? 1 : passed / rest;
     const late = progress > 0.8;
@@ -311,6 +350,7 @@ function fill(
       if (next === undefined) break;
       const [key, task] = next as [keyof typeof shares, Task];
       place(where, task);
+      reach(task);
       spent[key] += task.minutes;
       if (task.kind === 'practise') {
         practised.set(task.ref, { task, lastDate: date, times: 1 });

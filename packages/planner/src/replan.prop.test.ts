@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildPlan } from './build-plan.js';
+import type { Plan } from './plan.js';
+import type { Progress } from './progress.js';
+import { replan } from './replan.js';
+import { arbitraryPack } from './testing/arbitrary-pack.js';
+import { arbitraryProfile } from './testing/arbitrary-profile.js';
+import { formatInstant } from './time/zone.js';
+
+const cases = fc.record({
+  pack: arbitraryPack(),
+  given: arbitraryProfile(),
+  days: fc.integer({ min: 0, max: 20 }),
+  ticks: fc.array(fc.tuple(fc.nat(200), fc.constantFrom('done', 'skipped', 'later' as const)), {
+    maxLength: 8,
+  }),
+});
+
+type Status = Progress[number]['status'];
+
+function ticked(plan: Plan, ticks: readonly (readonly [number, string])[]): Progress {
+  const ids = plan.sessions.flatMap((session) => session.activities.map(({ id }) => id));
+  const entries = new Map(
+    ticks.flatMap(([index, status]) => {
+      const id = ids[index % Math.max(1, ids.length)];
+      return id === undefined ? [] : [[id, { id, status: status as Status }] as const];
+    }),
+  );
+  return [...entries.values()];
+}
+
+function later(now: string, days: number): string {
+  return formatInstant(Date.parse(now) + days * 86_400_000, 'UTC');
+}
+
+describe('replan', () => {
+  it('gives back the plan itself when nothing is new', () => {
+    fc.assert(
+      fc.property(cases, ({ pack, given }) => {
+        const plan = buildPlan(pack, given.profile, { now: given.now });
+        const again = replan(plan, { pack, profile: given.profile, progress: [], now: given.now });
+        expect(again).toBe(plan);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps the id, what has begun, and every tick', () => {
+    fc.assert(
+      fc.property(cases, ({ pack, given, days, ticks }) => {
+        const plan = buildPlan(pack, given.profile, { now: given.now });
+        const progress = ticked(plan, ticks);
+        const now = later(given.now, days);
+        const next = replan(plan, { pack, profile: given.profile, progress, now });
+        expect(next.id).toBe(plan.id);
+        const after = new Map(
+          next.sessions.flatMap((session) => session.activities.map((a) => [a.id, a] as const)),
+        );
+        for (const { id, status } of progress) expect(after.get(id)?.status).toBe(status);
+        for (const session of plan.sessions) {
+          if (Date.parse(session.start) >= Date.parse(now)) continue;
+          const kept = next.sessions.find(({ uid }) => uid === session.uid);
+          expect(kept).toMatchObject({
+            start: session.start,
+            end: session.end,
+            sequence: session.sequence,
+          });
+          expect(kept?.activities.map(({ id }) => id)).toEqual(
+            session.activities.map(({ id }) => id),
+          );
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('uses each UID for ever for one appointment, and each activity id once', () => {
+    fc.assert(
+      fc.property(cases, ({ pack, given, days, ticks }) => {
+        const plan = buildPlan(pack, given.profile, { now: given.now });
+        const now = later(given.now, days);
+        const profile = { ...given.profile, slack: 0.3 };
+        const next = replan(plan, { pack, profile, progress: ticked(plan, ticks), now });
+        const uids = next.sessions.map(({ uid }) => uid);
+        expect(new Set(uids).size).toBe(uids.length);
+        for (const session of plan.sessions) {
+          const found = next.sessions.find(({ uid }) => uid === session.uid);
+          expect(found?.start.slice(0, 10)).toBe(session.start.slice(0, 10));
+          expect(found?.sequence).toBeGreaterThanOrEqual(session.sequence);
+        }
+        const ids = next.sessions.flatMap((session) => session.activities.map(({ id }) => id));
+        expect(new Set(ids).size).toBe(ids.length);
+        const planned = next.sessions.filter(({ status }) => status === 'planned');
+        planned.slice(1).forEach((session, index) => {
+          expect(Date.parse(session.start)).toBeGreaterThanOrEqual(
+            Date.parse(planned[index]?.end ?? ''),
+          );
+        });
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
