@@ -57,13 +57,23 @@ for (const question of pack.questions) {
   const python = pythonFor(question.code.needs);
   if (python === undefined) {
     skipped += 1;
-    process.stdout.write(`skip ${question.id}: no Python here can import ${question.code.needs.join(', ')}\n`);
+    process.stdout.write(
+      `skip ${question.id}: no Python here can import ${question.code.needs.join(', ')}\n`,
+    );
     continue;
   }
   const solution = unittest(python, question.code, question.code.solution);
-  report(solution.passed, `${question.id}: the solution passes`, solution.passed ? '' : solution.output);
+  report(
+    solution.passed,
+    `${question.id}: the solution passes`,
+    solution.passed ? '' : solution.output,
+  );
   const starter = unittest(python, question.code, question.code.starter);
-  report(!starter.passed, `${question.id}: the starter fails`, starter.passed ? 'its tests pass' : '');
+  report(
+    !starter.passed,
+    `${question.id}: the starter fails`,
+    starter.passed ? 'its tests pass' : '',
+  );
 }
 
 for (const project of pack.projects) {
@@ -83,8 +93,15 @@ for (const project of pack.projects) {
         timeout: secondsAllowed * 1000,
       });
       const made = readdirSync(folder).filter((name) => name !== 'make_data.py');
-      const bytes = made.map((name) => spawnSync('cksum', [name], { cwd: folder, encoding: 'utf8' }).stdout);
-      return { ok: done.status === 0 && made.length > 0, made, bytes: bytes.join(), error: done.stderr };
+      const bytes = made.map(
+        (name) => spawnSync('cksum', [name], { cwd: folder, encoding: 'utf8' }).stdout,
+      );
+      return {
+        ok: done.status === 0 && made.length > 0,
+        made,
+        bytes: bytes.join(),
+        error: done.stderr,
+      };
     });
   const first = run();
   const second = run();

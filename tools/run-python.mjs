@@ -2,12 +2,9 @@
 // system's own.
 import { spawnSync } from 'node:child_process';
 
-const candidates = [
-  process.env.MLPREP_PYTHON,
-  'python3',
-  '/usr/bin/python3',
-  'python',
-].filter((name) => name !== undefined && name !== '');
+const candidates = [process.env.MLPREP_PYTHON, 'python3', '/usr/bin/python3', 'python'].filter(
+  (name) => name !== undefined && name !== '',
+);
 
 /** The first Python that can import all the modules, or undefined. */
 export function findPython(modules) {

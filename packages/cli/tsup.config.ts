@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 export default defineConfig({
   entry: ['src/main.ts'],
@@ -10,5 +7,4 @@ export default defineConfig({
   platform: 'node',
   splitting: true,
   clean: true,
-  define: { __MLPREP_VERSION__: JSON.stringify(version) },
 });

@@ -1,3 +1,4 @@
+import { hintFor } from '@mlprep/core';
 import { Command, CommanderError, Option } from 'commander';
 import { type Environment, processEnvironment } from './environment.js';
 import { exitCode, Stop } from './exit-code.js';
@@ -39,7 +40,7 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
     .description('From the date of your machine-learning interview to a dated study plan.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: environment.out, writeErr: environment.err })
     .showHelpAfterError('(mlprep --help shows all commands)')
@@ -58,7 +59,7 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
       'a folder with pack.yaml or plan.json, or a profile (default: what is here)',
     )
     .option('--json', 'print the problems as JSON')
-    .addHelpText('after', '\nExamples:\n  $ mlprep check mlprep.yaml\n  $ mlprep check content')
+    .addHelpText('after', '\nExamples:\n  $ mlprep check mlprep.yaml\n  $ mlprep check prep')
     .action(async (path: string | undefined, options: { readonly json?: boolean }) => {
       const { runCheck } = await import('./commands/check.js');
       finish(await runCheck(path, options, environment));
@@ -69,7 +70,7 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
     .description('list what there is to prepare')
     .argument('[what]', 'topics, questions, projects, drills, mocks, resources or kinds')
     .option('--topic <id>', 'only what belongs to a topic')
-    .option('--area <id>', 'only topics of an area')
+    .option('--area <id>', 'only what belongs to an area of topics')
     .option('--kind <kind>', 'only questions of a kind: conceptual, practical, coding, project')
     .option('--json', 'print the items as JSON')
     .addHelpText('after', '\nExample:\n  $ mlprep list questions --topic overfitting')
@@ -87,6 +88,21 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
     .action(async (id: string, options: { readonly json?: boolean }) => {
       const { runShow } = await import('./commands/show.js');
       finish(await runShow(id, options, environment));
+    });
+
+  program
+    .command('help')
+    .description('print the help of a command')
+    .argument('[command]')
+    .addHelpText('after', '\nExample:\n  $ mlprep help plan')
+    .action((name: string | undefined) => {
+      const known = program.commands.map((command) => command.name());
+      const command = program.commands.find((candidate) => candidate.name() === name);
+      if (name !== undefined && command === undefined) {
+        const hint = hintFor(name, known, `commands: ${known.join(', ')}`);
+        throw new Stop(exitCode.usage, `Cannot find the command "${name}"`, hint);
+      }
+      (command ?? program).outputHelp();
     });
 
   return program;

@@ -24,6 +24,37 @@ export interface ProfileFlags {
   readonly busy?: readonly string[];
 }
 
+/** The flag of each field. */
+export const profileFlags = {
+  weeks: '--weeks',
+  interview: '--interview',
+  interviews: '--interview',
+  hours: '--hours',
+  availability: '--available',
+  start: '--start',
+  timezone: '--tz',
+  off: '--off',
+  hoursByWeek: '--week-hours',
+  levels: '--level',
+  known: '--known',
+  focus: '--focus',
+  projects: '--project',
+  role: '--role',
+  name: '--name',
+  evening: '--evening',
+  morning: '--morning',
+  session: '--session',
+  slack: '--slack',
+  busy: '--busy',
+} as const;
+/** A field of a profile that has a flag. */
+export type ProfileField = keyof typeof profileFlags;
+
+/** What the fields that flags override are called in messages. */
+export function nameFlags(flags: ProfileFlags): Readonly<Record<string, string>> {
+  return flags.session === undefined ? { ...profileFlags, session: '--break' } : profileFlags;
+}
+
 /** Turns flags into the fields of a profile that they override; the profile's own rules check them. */
 export function readProfileFlags(flags: ProfileFlags): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
@@ -50,7 +81,7 @@ export function readProfileFlags(flags: ProfileFlags): Readonly<Record<string, u
   set('busy', list(flags.busy));
   if (flags.session !== undefined || flags.break !== undefined) {
     const [min, max, ...rest] = (flags.session ?? '').split('-').map(number);
-    if (flags.session !== undefined && (max === undefined || rest.length > 0)) {
+    if (flags.session !== undefined && (!min || !max || rest.length > 0)) {
       throw new Stop(
         exitCode.usage,
         `Cannot read --session "${flags.session}"`,
@@ -100,7 +131,7 @@ function pairs(
 function windows(values: readonly string[]): Readonly<Record<string, readonly string[]>> {
   const days: Record<string, string[]> = {};
   for (const value of list(values) ?? []) {
-    const [day, window, ...rest] = value.split(/\s+/);
+    const [day, window, ...rest] = value.replace(/\s*-\s*/g, '-').split(/:?\s+/);
     if (day === undefined || window === undefined || rest.length > 0) {
       throw new Stop(
         exitCode.usage,

@@ -1,4 +1,2 @@
-/** The version of this package, put in when it is built. */
-export const version: string = __MLPREP_VERSION__;
-
-declare const __MLPREP_VERSION__: string;
+/** The version of this package. */
+export { version } from '../package.json';

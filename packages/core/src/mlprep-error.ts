@@ -1,9 +1,7 @@
 /** Codes of {@link MlprepError}; permanent, explained in `docs/problems.md`. */
 export type MlprepErrorCode =
   | 'PACK_UNREADABLE'
-  | 'ITEM_NOT_FOUND'
   | 'INSTANT_INVALID'
-  | 'TIMEZONE_UNKNOWN'
   | 'CALENDAR_INVALID'
   | 'PLAN_PACK_MISMATCH';
 

@@ -3,19 +3,11 @@ import { join } from 'node:path';
 import { MlprepError } from './mlprep-error.js';
 import type { PackFile } from './parse/parse-item.js';
 import { parsePack } from './parse/parse-pack.js';
+import { itemKinds } from './parse/parsed-pack.js';
 import type { Result } from './problem.js';
 import type { Pack } from './schema/pack.js';
 
-const packFolders = [
-  'steps',
-  'kinds',
-  'topics',
-  'questions',
-  'resources',
-  'projects',
-  'drills',
-  'mocks',
-];
+const ofPack: ReadonlySet<string> = new Set(['pack.yaml', ...itemKinds]);
 
 /**
  * Reads the files of a pack from a folder: `pack.yaml` and what stands in the pack's own
@@ -31,7 +23,7 @@ export async function readPackFiles(folder: string): Promise<readonly PackFile[]
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === '__pycache__') continue;
       const inside = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (path === '' && inside !== 'pack.yaml' && !packFolders.includes(inside)) continue;
+      if (path === '' && !ofPack.has(inside)) continue;
       if (entry.isDirectory()) await walk(inside);
       else files.push({ path: inside, text: await readFile(join(folder, inside), 'utf8') });
     }

@@ -70,12 +70,12 @@ export function identifySessions(
     if (old !== undefined) {
       const same = contentsOf(old) === contentsOf(session);
       return {
-        ...session,
         id: old.id,
         uid: old.uid,
         sequence: same ? old.sequence : old.sequence + 1,
         changed: same ? old.changed : changed,
         status: 'planned',
+        ...session,
       };
     }
     const date = dateOf(session);
@@ -83,12 +83,12 @@ export function identifySessions(
     ordinals.set(date, ordinal);
     const id = `${date}-${ordinal}`;
     return {
-      ...session,
       id,
       uid: `${id}.${planId}@mlprep`,
       sequence: 0,
       changed,
       status: 'planned',
+      ...session,
     };
   });
   const cancelled = previous

@@ -75,6 +75,20 @@ describe('replan', () => {
     );
   });
 
+  it('counts the free minutes of each week as before, sessions that stay included', () => {
+    fc.assert(
+      fc.property(cases, ({ pack, given, days, ticks }) => {
+        const plan = buildPlan(pack, given.profile, { now: given.now });
+        const now = later(given.now, days);
+        const progress = ticked(plan, ticks);
+        const next = replan(plan, { pack, profile: given.profile, progress, now });
+        const free = (of: Plan) => of.weeks.map(({ capacityMinutes }) => capacityMinutes);
+        expect(free(next)).toEqual(free(plan));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('uses each UID for ever for one appointment, and each activity id once', () => {
     fc.assert(
       fc.property(cases, ({ pack, given, days, ticks }) => {

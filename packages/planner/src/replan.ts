@@ -1,11 +1,13 @@
 import { MlprepError, type Pack } from '@mlprep/core';
 import { buildSlots } from './availability/build-slots.js';
+import { firstWeekOf } from './availability/first-week.js';
 import type { Interval } from './availability/window.js';
 import { assemblePlan } from './build-plan.js';
 import type { Activity, Plan, Session } from './plan.js';
 import type { Profile } from './profile/profile.js';
 import type { Progress } from './progress.js';
 import type { Settled } from './schedule/schedule.js';
+import { daysBetween, type IsoDate } from './time/iso-date.js';
 import { parseInstant } from './time/zone.js';
 
 /** What `replan` needs besides the plan. */
@@ -50,27 +52,38 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
         Date.parse(session.start) < now ||
         session.activities.some((activity) => activity.status !== 'planned'),
     );
-  const firstMonday = plan.weeks[0]?.from;
-  const busy: Interval[] = [
-    ...(options.busy ?? []).map(({ start, end }) => ({
-      start: parseInstant(start),
-      end: parseInstant(end),
-    })),
-    ...kept.map((session) => ({ start: Date.parse(session.start), end: Date.parse(session.end) })),
-  ];
+  const firstMonday = firstMondayOf(plan, profile, now);
+  const intervalOf = (taken: { readonly start: string; readonly end: string }): Interval => ({
+    start: parseInstant(taken.start),
+    end: parseInstant(taken.end),
+  });
   const { weeks, slots } = buildSlots(profile, {
     now,
-    busy,
-    ...(firstMonday === undefined ? {} : { firstMonday }),
+    busy: (options.busy ?? []).map(intervalOf),
+    kept: kept.map(intervalOf),
+    firstMonday,
   });
+  const numbered = kept.map((session) => ({ ...session, week: weekOf(session, firstMonday) }));
   const next = assemblePlan(pack, profile, {
     now: options.now,
     weeks,
     slots,
-    previous: { plan, kept, settled: settle(kept) },
+    previous: { plan, kept: numbered, settled: settle(kept) },
   });
   const same = { ...next, revision: plan.revision, now: plan.now };
   return JSON.stringify(same) === JSON.stringify(plan) ? plan : next;
+}
+
+/** Weeks keep their numbers, unless the plan now starts in a week before the first. */
+function firstMondayOf(plan: Plan, profile: Profile, now: number): IsoDate {
+  const before = plan.weeks[0]?.from;
+  if (before !== undefined && profile.start >= plan.profile.start) return before;
+  const first = firstWeekOf(profile, now);
+  return before !== undefined && before < first ? before : first;
+}
+
+function weekOf(session: Session, firstMonday: IsoDate): number {
+  return 1 + Math.floor(daysBetween(firstMonday, session.start.slice(0, 10)) / 7);
 }
 
 /** What kept sessions settle: their activities are not scheduled again, ticked questions come back. */

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pack } from '@mlprep/content';
 import type { Pack, Problem } from '@mlprep/core';
 import { kindIds } from '@mlprep/core';
@@ -36,8 +36,14 @@ export async function runCheck(
 }
 
 async function whatIsHere(cwd: string): Promise<string> {
-  for (const path of ['mlprep.yaml', 'prep', 'content']) {
-    if (await isThere(join(cwd, path))) return path;
+  for (const [path, shown] of [
+    ['mlprep.yaml', 'mlprep.yaml'],
+    ['plan.json', '.'],
+    ['pack.yaml', '.'],
+    ['prep/plan.json', 'prep'],
+    ['content/pack.yaml', 'content'],
+  ] as const) {
+    if (await isThere(join(cwd, path))) return shown;
   }
   throw new Stop(
     exitCode.usage,
@@ -51,6 +57,8 @@ async function checkPath(shown: string, environment: Environment): Promise<Check
   if (!(await isThere(path))) {
     throw new Stop(exitCode.usage, `Cannot find "${shown}"`, 'check the path');
   }
+  const name = basename(path);
+  if (name === 'plan.json' || name === 'pack.yaml') return checkPath(dirname(shown), environment);
   if (await isThere(join(path, 'plan.json'))) return checkPlan(path, shown);
   if (await isThere(join(path, 'pack.yaml'))) return checkPack(path, shown);
   if ((await stat(path)).isDirectory()) {
@@ -82,9 +90,10 @@ async function checkPlan(path: string, shown: string): Promise<Checked> {
   const folder = await readPlanFolder(path, shown.replace(/\/$/, ''), pack);
   const { plan, problems } = folder;
   if (plan === undefined) return { summary: count(problems), problems };
+  const sessions = plan.sessions.filter(({ status }) => status === 'planned').length;
   const ticked = folder.progress.filter((entry) => entry.status === 'done').length;
   return {
-    summary: `A plan of ${plan.sessions.filter(({ status }) => status === 'planned').length} sessions, ${ticked} boxes ticked, revision ${plan.revision}: ${count(problems)}`,
+    summary: `A plan of ${sessions} session${sessions === 1 ? '' : 's'}, ${ticked} box${ticked === 1 ? '' : 'es'} ticked, revision ${plan.revision}: ${count(problems)}`,
     problems,
   };
 }

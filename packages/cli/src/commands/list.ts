@@ -18,6 +18,20 @@ interface Listed {
 }
 
 const lists = ['topics', 'questions', 'projects', 'drills', 'mocks', 'resources', 'kinds'] as const;
+type ListName = (typeof lists)[number];
+const narrowings = ['topic', 'area', 'kind'] as const;
+type Narrowing = (typeof narrowings)[number];
+
+/** What each list can be narrowed by. */
+const narrowedBy: Readonly<Record<ListName, readonly Narrowing[]>> = {
+  topics: ['topic', 'area'],
+  questions: ['topic', 'area', 'kind'],
+  projects: ['topic', 'area'],
+  drills: [],
+  mocks: [],
+  resources: ['topic', 'area'],
+  kinds: [],
+};
 
 /** `mlprep list`: the items of the pack, one a line, or how many there are of each. */
 export async function runList(
@@ -25,46 +39,83 @@ export async function runList(
   options: ListOptions,
   environment: Environment,
 ): Promise<number> {
-  if (what === undefined) {
-    const rows = lists.map((name) => `${name.padEnd(10)} ${pack[name].length}`);
-    environment.out(`${pack.title}\n${rows.join('\n')}\nmlprep list topics shows more.\n`);
+  const name = what === undefined ? undefined : readName(what);
+  for (const narrowing of narrowings) checkNarrowing(name, narrowing, options[narrowing]);
+  if (name === undefined) {
+    const counts = lists.map((list) => [list, pack[list].length] as const);
+    environment.out(
+      options.json
+        ? `${JSON.stringify(Object.fromEntries(counts), null, 2)}\n`
+        : `${pack.title}\n${counts.map(([list, number]) => `${list.padEnd(10)} ${number}\n`).join('')}mlprep list topics shows more.\n`,
+    );
     return exitCode.done;
   }
-  const name = lists.find((candidate) => candidate === what || candidate === `${what}s`);
-  if (name === undefined) {
-    throw new Stop(
-      exitCode.usage,
-      `Cannot list "${what}"`,
-      hintFor(what, lists, `one of: ${lists.join(', ')}`),
-    );
-  }
-  checkKnown(
-    'topic',
-    options.topic,
-    pack.topics.map(({ id }) => id),
-  );
-  checkKnown('area', options.area, [...new Set(pack.topics.map(({ area }) => area))]);
-  checkKnown('kind', options.kind, kindIds);
   const items = listItems(name, options);
   if (options.json) {
     environment.out(`${JSON.stringify(items, null, 2)}\n`);
     return exitCode.done;
   }
+  if (items.length === 0) environment.err(`There are no such ${name} in the pack\n`);
   const width = Math.max(0, ...items.map(({ id }) => id.length));
-  for (const { id, title, about } of items) {
-    environment.out(`${id.padEnd(width)}  ${plainText(title)} (${about})\n`);
-  }
+  environment.out(
+    items
+      .map(({ id, title, about }) => `${id.padEnd(width)}  ${plainText(title)} (${about})\n`)
+      .join(''),
+  );
   return exitCode.done;
 }
 
-function listItems(name: (typeof lists)[number], options: ListOptions): readonly Listed[] {
+function readName(what: string): ListName {
+  const name = lists.find((candidate) => candidate === what || candidate === `${what}s`);
+  if (name !== undefined) return name;
+  throw new Stop(
+    exitCode.usage,
+    `Cannot list "${what}"`,
+    hintFor(what, lists, `one of: ${lists.join(', ')}`),
+  );
+}
+
+function checkNarrowing(
+  name: ListName | undefined,
+  narrowing: Narrowing,
+  value: string | undefined,
+): void {
+  if (value === undefined) return;
+  const able = lists.filter((list) => narrowedBy[list].includes(narrowing));
+  if (name === undefined || !able.includes(name)) {
+    throw new Stop(
+      exitCode.usage,
+      `Cannot narrow ${name ?? 'everything'} by --${narrowing}`,
+      `it narrows ${able.join(', ')}: mlprep list ${able.at(-1) ?? ''} --${narrowing} ${value}`,
+    );
+  }
+  const known: readonly string[] = {
+    topic: pack.topics.map(({ id }) => id),
+    area: [...new Set(pack.topics.map(({ area }) => area))].sort(),
+    kind: kindIds,
+  }[narrowing];
+  if (known.includes(value)) return;
+  throw new Stop(
+    exitCode.usage,
+    `Cannot find the ${narrowing} "${value}"`,
+    hintFor(
+      value,
+      known,
+      known.length < 20 ? `one of: ${known.join(', ')}` : '"mlprep list topics" shows them',
+    ),
+  );
+}
+
+function listItems(name: ListName, options: ListOptions): readonly Listed[] {
   const { topic, area, kind } = options;
-  const ofTopic = (topics: readonly string[]): boolean =>
-    topic === undefined || topics.includes(topic);
+  const areaOf = new Map(pack.topics.map((item) => [item.id, item.area]));
+  const isWanted = (topics: readonly string[]): boolean =>
+    (topic === undefined || topics.includes(topic)) &&
+    (area === undefined || topics.some((id) => areaOf.get(id) === area));
   switch (name) {
     case 'topics':
       return [...pack.topics]
-        .filter((item) => (area === undefined || item.area === area) && ofTopic([item.id]))
+        .filter((item) => isWanted([item.id]))
         .sort((a, b) => (a.area < b.area ? -1 : a.area > b.area ? 1 : b.weight - a.weight))
         .map((item) => ({
           id: item.id,
@@ -73,7 +124,7 @@ function listItems(name: (typeof lists)[number], options: ListOptions): readonly
         }));
     case 'questions':
       return pack.questions
-        .filter((item) => (kind === undefined || item.kind === kind) && ofTopic(item.topics))
+        .filter((item) => (kind === undefined || item.kind === kind) && isWanted(item.topics))
         .map((item) => ({
           id: item.id,
           title: item.title,
@@ -81,7 +132,7 @@ function listItems(name: (typeof lists)[number], options: ListOptions): readonly
         }));
     case 'projects':
       return pack.projects
-        .filter((item) => ofTopic(item.topics))
+        .filter((item) => isWanted(item.topics))
         .map((item) => ({
           id: item.id,
           title: item.title,
@@ -101,7 +152,7 @@ function listItems(name: (typeof lists)[number], options: ListOptions): readonly
       }));
     case 'resources':
       return pack.resources
-        .filter((item) => ofTopic(item.topics))
+        .filter((item) => isWanted(item.topics))
         .map((item) => ({ id: item.id, title: item.title, about: `${item.kind}, ${item.url}` }));
     case 'kinds':
       return pack.kinds.map((item) => ({
@@ -110,17 +161,4 @@ function listItems(name: (typeof lists)[number], options: ListOptions): readonly
         about: `${item.minutes} min`,
       }));
   }
-}
-
-function checkKnown(what: string, value: string | undefined, known: readonly string[]): void {
-  if (value === undefined || known.includes(value)) return;
-  throw new Stop(
-    exitCode.usage,
-    `Cannot find the ${what} "${value}"`,
-    hintFor(
-      value,
-      known,
-      known.length < 20 ? `one of: ${known.join(', ')}` : 'mlprep list topics shows them',
-    ),
-  );
 }

@@ -1,16 +1,23 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pack } from '@mlprep/content';
 import { hintFor } from '@mlprep/core';
 import { renderCalendar, renderChecklists, renderJson } from '@mlprep/formats';
 import { buildPlan, type Plan, parseProfile, replan } from '@mlprep/planner';
-import { printProblems } from '../console/print-problems.js';
+import { commandLine, printProblems } from '../console/print-problems.js';
 import { summarisePlan } from '../console/summarise-plan.js';
-import { type PlanFolder, putAside, readPlanFolder, writePlanFolder } from '../disk/plan-folder.js';
+import {
+  emptyFolder,
+  holdsPlan,
+  putAside,
+  readPlanFolder,
+  refuseToMoveCurrent,
+  writePlanFolder,
+} from '../disk/plan-folder.js';
 import { readIfThere } from '../disk/read-folder.js';
 import type { Environment } from '../environment.js';
 import { exitCode, Stop } from '../exit-code.js';
 import { readNow } from '../read-now.js';
-import { type ProfileFlags, readProfileFlags } from '../read-profile-flags.js';
+import { nameFlags, type ProfileFlags, readProfileFlags } from '../read-profile-flags.js';
 
 /** The options of `mlprep plan`, as the command line gives them. */
 export interface PlanOptions extends ProfileFlags {
@@ -33,65 +40,81 @@ export async function runPlan(options: PlanOptions, environment: Environment): P
   const wanted = readFormats(options.format ?? formats.join());
   const alarmMinutes = readAlarm(options.alarm ?? '10');
   const now = readNow(options.now, environment);
-  const shown = options.out ?? 'prep';
+  const shown = readOut(options.out ?? 'prep');
   const path = resolve(environment.cwd, shown);
-  const found = options.fresh ? undefined : await readPlanFolder(path, shown, pack);
-  const problemsOnDisk = found?.problems ?? [];
-  if (problemsOnDisk.length > 0) environment.err(printProblems(problemsOnDisk));
-  if (problemsOnDisk.some((problem) => problem.severity === 'error')) return exitCode.problems;
+  const startsOver = options.fresh === true && (await holdsPlan(path));
+  if (startsOver) refuseToMoveCurrent(path, shown, environment.cwd);
+  const folder = startsOver ? emptyFolder(path) : await readPlanFolder(path, shown, pack);
+  environment.err(printProblems(folder.problems));
+  if (folder.problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
 
-  const source = await readProfileSource(options, environment, found?.plan);
+  const source = await readProfileSource(options, environment, folder.plan);
   const profile = parseProfile(source.input, {
     now,
     timezone: environment.timezone(),
     file: source.file,
     overrides: readProfileFlags(options),
+    overrideNames: nameFlags(options),
     pack,
-    ...(found?.plan === undefined ? {} : { began: found.plan.profile.start }),
+    ...underWay(folder.plan),
   });
-  if (!profile.ok) {
-    environment.err(printProblems(profile.problems));
-    return exitCode.problems;
-  }
-  environment.err(printProblems(profile.warnings));
+  environment.err(printProblems(profile.ok ? profile.warnings : profile.problems));
+  if (!profile.ok) return exitCode.problems;
 
   const plan =
-    found?.plan === undefined
+    folder.plan === undefined
       ? buildPlan(pack, profile.value, { now })
-      : replan(found.plan, { pack, profile: profile.value, progress: found.progress, now });
+      : replan(folder.plan, { pack, profile: profile.value, progress: folder.progress, now });
   const code = options.strict && plan.cuts.length > 0 ? exitCode.cut : exitCode.done;
   if (options.dryRun) {
-    environment.out(options.json ? renderJson(plan) : summarisePlan(plan, found?.plan, undefined));
+    environment.out(options.json ? renderJson(plan) : summarisePlan(plan));
     return code;
   }
 
-  if (options.fresh) {
-    const aside = await putAside(path, environment.cwd);
-    if (aside !== undefined) environment.err(`The old plan is now in ${aside}/\n`);
-  }
-  const folder: PlanFolder = found ?? {
-    path,
-    plan: undefined,
-    onDisk: new Map(),
-    base: new Map(),
-    progress: [],
-    problems: [],
-  };
-  const calendar = renderCalendar(plan, { alarmMinutes, pack });
-  if (wanted.has('ics') && Buffer.byteLength(calendar) > calendarLimitBytes) {
+  // What is in the folder already is renewed with the plan, whatever was asked for this time.
+  const pagesAreWanted =
+    wanted.has('md') || [...folder.onDisk.keys()].some((page) => folder.base.has(page));
+  const calendarIsWanted =
+    wanted.has('ics') || (folder.plan !== undefined && folder.others.has('calendar.ics'));
+  const pages = pagesAreWanted ? renderChecklists(plan, pack) : new Map<string, string>();
+  const others = new Map<string, string>();
+  if (calendarIsWanted) others.set('calendar.ics', renderCalendar(plan, { alarmMinutes, pack }));
+  // plan.json is always written: it is what ticks and appointments are found by the next time.
+  others.set('plan.json', renderJson(plan));
+  if (Buffer.byteLength(others.get('calendar.ics') ?? '') > calendarLimitBytes) {
     environment.err(
       'calendar.ics is larger than 900 kB; some calendars refuse files of more than 1 MB\n',
     );
   }
-  // plan.json is always written: it is what ticks and appointments are found by the next time.
-  const others = new Map([
-    ...(wanted.has('ics') ? [['calendar.ics', calendar] as const] : []),
-    ['plan.json', renderJson(plan)],
-  ]);
-  const pages = wanted.has('md') ? renderChecklists(plan, pack) : new Map<string, string>();
-  await writePlanFolder(folder, pages, others);
-  environment.out(options.json ? renderJson(plan) : summarisePlan(plan, found?.plan, shown));
+  if (startsOver) {
+    const aside = await putAside(path, environment.cwd);
+    environment.err(`The old plan is now in ${aside}/\n`);
+  }
+  const changed = await writePlanFolder(folder, pages, others);
+  environment.out(
+    options.json
+      ? renderJson(plan)
+      : summarisePlan(plan, {
+          folder: shown,
+          before: folder.plan,
+          files: [...pages.keys(), ...others.keys()],
+          changed,
+        }),
+  );
   return code;
+}
+
+/** Where a plan that is there began: its weeks keep their numbers. */
+function underWay(plan: Plan | undefined): {
+  readonly began?: string;
+  readonly firstMonday?: string;
+} {
+  if (plan === undefined) return {};
+  const firstMonday = plan.weeks[0]?.from;
+  return {
+    began: plan.profile.start,
+    ...(firstMonday === undefined ? {} : { firstMonday }),
+  };
 }
 
 async function readProfileSource(
@@ -100,12 +123,20 @@ async function readProfileSource(
   plan: Plan | undefined,
 ): Promise<{ readonly input: string | Record<string, unknown>; readonly file: string }> {
   const file = options.profile ?? 'mlprep.yaml';
-  const text = await readIfThere(join(resolve(environment.cwd, file)));
+  const text = await readIfThere(resolve(environment.cwd, file));
   if (text !== undefined) return { input: text, file };
   if (options.profile !== undefined) {
     throw new Stop(exitCode.usage, `Cannot find the profile "${file}"`, 'check the path');
   }
-  return { input: plan === undefined ? {} : { ...plan.profile }, file: 'command line' };
+  return { input: plan === undefined ? {} : { ...plan.profile }, file: commandLine };
+}
+
+/** The folder as a person will read it in messages. */
+function readOut(text: string): string {
+  if (text.trim() === '') {
+    throw new Stop(exitCode.usage, 'Cannot write to a folder without a name', 'write --out prep');
+  }
+  return text.replace(/(?<=[^/])\/+$/, '');
 }
 
 function readFormats(list: string): ReadonlySet<string> {

@@ -1,17 +1,23 @@
 import { formatDay, formatMinutes, plainText } from '@mlprep/formats';
 import type { Plan } from '@mlprep/planner';
 
+/** Where a plan was written. */
+export interface Written {
+  readonly folder: string;
+  /** The revision that was there. */
+  readonly before: Plan | undefined;
+  /** Paths below the folder. */
+  readonly files: readonly string[];
+  /** How many of them changed. */
+  readonly changed: number;
+}
+
 /**
  * A plan in a few lines for the terminal: until when, how much, what is in, what comes next.
  *
- * @param before - the revision that was there
- * @param folder - where it was written; undefined when it was not
+ * @param written - undefined when it was not
  */
-export function summarisePlan(
-  plan: Plan,
-  before: Plan | undefined,
-  folder: string | undefined,
-): string {
+export function summarisePlan(plan: Plan, written?: Written): string {
   const planned = plan.sessions.filter((session) => session.status === 'planned');
   const activities = planned.flatMap((session) => session.activities);
   const number = (kind: string): number =>
@@ -22,13 +28,23 @@ export function summarisePlan(
       `${name}: ${formatDay(at.slice(0, 10))} ${at.slice(0, 4)}, ${at.slice(11, 16)} (${plan.timezone})`,
   );
   lines.push(
-    `${plan.weeks.length} weeks · ${planned.length} sessions · ${formatMinutes(minutes)} planned`,
-    `${number('learn')} topics to learn · ${number('practise')} questions to practise · ${number('review')} of them again · ${number('build')} project${number('build') === 1 ? '' : 's'} · ${number('drill')} drills · ${number('mock')} mock interviews`,
+    `${count(plan.weeks.length, 'week')} · ${count(planned.length, 'session')} · ${formatMinutes(minutes)} planned`,
+    [
+      `${count(number('learn'), 'topic')} to learn`,
+      `${count(number('practise'), 'question')} to practise`,
+      `${number('review')} of them again`,
+      count(number('build'), 'project'),
+      count(number('drill'), 'drill'),
+      count(number('mock'), 'mock interview'),
+    ].join(' · '),
   );
   const cuts = (kind: string): number => plan.cuts.filter((cut) => cut.kind === kind).length;
   if (cuts('learn') + cuts('practise') > 0) {
+    const why = written?.files.includes('left-out.md')
+      ? ` (${written.folder}/left-out.md says why)`
+      : '';
     lines.push(
-      `Left out: ${cuts('learn')} topics, ${cuts('practise')} questions${folder === undefined ? '' : ` (${folder}/left-out.md says why)`}`,
+      `Left out: ${count(cuts('learn'), 'topic')}, ${count(cuts('practise'), 'question')}${why}`,
     );
   }
   for (const warning of plan.warnings) lines.push(`Note: ${warning.message}`);
@@ -39,13 +55,29 @@ export function summarisePlan(
       `Next: ${formatDay(next.start.slice(0, 10))}, ${next.start.slice(11, 16)}${first === undefined ? '' : `: ${plainText(first.title)}`}`,
     );
   }
-  if (folder === undefined) lines.push('Nothing was written.');
-  else if (before !== undefined && before === plan) {
-    lines.push(`${folder}/ is up to date: nothing changed.`);
-  } else {
-    lines.push(
-      `${before === undefined ? 'Wrote' : `Revision ${plan.revision} is in`} ${folder}/: open ${folder}/README.md, import ${folder}/calendar.ics into a calendar of its own`,
-    );
-  }
+  lines.push(whatBecame(plan, written));
   return `${lines.join('\n')}\n`;
+}
+
+function whatBecame(plan: Plan, written: Written | undefined): string {
+  if (written === undefined) return 'Nothing was written.';
+  const { folder, before, files, changed } = written;
+  if (changed === 0) return `${folder}/ is up to date: nothing changed.`;
+  const next = [
+    ...(files.includes('README.md') ? [`open ${folder}/README.md`] : []),
+    ...(files.includes('calendar.ics')
+      ? [`import ${folder}/calendar.ics into a calendar of its own`]
+      : []),
+  ];
+  const what =
+    before === undefined
+      ? 'Wrote'
+      : before === plan
+        ? 'Renewed'
+        : `Revision ${plan.revision} is in`;
+  return `${what} ${folder}/${next.length === 0 ? '' : `: ${next.join(', ')}`}`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

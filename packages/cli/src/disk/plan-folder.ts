@@ -1,5 +1,5 @@
 import { rename, rm, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { Pack, Problem } from '@mlprep/core';
 import { mergeChecklists, readChecklist, renderChecklists } from '@mlprep/formats';
 import { type Plan, type Progress, parsePlan } from '@mlprep/planner';
@@ -14,6 +14,8 @@ export interface PlanFolder {
   /** Pages as they are, and as they were rendered. */
   readonly onDisk: ReadonlyMap<string, string>;
   readonly base: ReadonlyMap<string, string>;
+  /** Its other files as they are on disk: the calendar. */
+  readonly others: ReadonlyMap<string, string>;
   readonly progress: Progress;
   /** Problems of `plan.json`, and warnings of the checklists. */
   readonly problems: readonly Problem[];
@@ -28,7 +30,9 @@ function isPage(path: string): boolean {
 export async function readPlanFolder(path: string, shown: string, pack: Pack): Promise<PlanFolder> {
   const onDisk = await readFolder(path, isPage);
   const json = await readIfThere(join(path, 'plan.json'));
-  const empty = { path, plan: undefined, onDisk, base: new Map(), progress: [] };
+  const calendar = await readIfThere(join(path, 'calendar.ics'));
+  const others = new Map(calendar === undefined ? [] : [['calendar.ics', calendar]]);
+  const empty = { ...emptyFolder(path), onDisk, others };
   if (json === undefined) return { ...empty, problems: [] };
   const parsed = parsePlan(json, `${shown}/plan.json`);
   if (!parsed.ok) return { ...empty, problems: parsed.problems };
@@ -43,7 +47,20 @@ export async function readPlanFolder(path: string, shown: string, pack: Pack): P
     entries.push(...read.value);
     problems.push(...read.warnings);
   }
-  return { path, plan, onDisk, base, progress: entries, problems };
+  return { path, plan, onDisk, base, others, progress: entries, problems };
+}
+
+/** A plan's folder in which nothing is yet. */
+export function emptyFolder(path: string): PlanFolder {
+  return {
+    path,
+    plan: undefined,
+    onDisk: new Map(),
+    base: new Map(),
+    others: new Map(),
+    progress: [],
+    problems: [],
+  };
 }
 
 /**
@@ -58,7 +75,9 @@ export async function writePlanFolder(
   pages: ReadonlyMap<string, string>,
   others: ReadonlyMap<string, string>,
 ): Promise<number> {
-  if (folder.plan === undefined) refuseForeignFiles(folder, pages);
+  if (folder.plan === undefined) {
+    refuseForeignFiles(folder.path, new Map([...pages, ...others]), folder);
+  }
   const merged = mergeChecklists(pages, folder.base, folder.onDisk);
   const changed = await writeFiles(folder.path, new Map([...merged, ...others]));
   for (const path of folder.onDisk.keys()) {
@@ -70,26 +89,45 @@ export async function writePlanFolder(
 }
 
 /** A first plan must not mix itself into files that somebody else wrote. */
-function refuseForeignFiles(folder: PlanFolder, pages: ReadonlyMap<string, string>): void {
-  for (const [path, text] of pages) {
-    const there = folder.onDisk.get(path);
+function refuseForeignFiles(
+  path: string,
+  files: ReadonlyMap<string, string>,
+  { onDisk, others }: PlanFolder,
+): void {
+  for (const [name, text] of files) {
+    const there = onDisk.get(name) ?? others.get(name);
     if (there === undefined || there === text) continue;
     throw new Stop(
       exitCode.usage,
-      `Cannot write ${join(folder.path, path)}: a file that mlprep did not make is already there`,
+      `Cannot write ${join(path, name)}: a file that mlprep did not make is already there`,
       'choose another folder with --out',
     );
   }
 }
 
+/** True when a folder holds a plan, readable or not. */
+export async function holdsPlan(path: string): Promise<boolean> {
+  return isThere(join(path, 'plan.json'));
+}
+
+/** Refuses to put a folder aside that the command runs in: what else is there would go with it. */
+export function refuseToMoveCurrent(path: string, shown: string, cwd: string): void {
+  const inside = relative(path, cwd);
+  if (inside.startsWith('..') || isAbsolute(inside)) return;
+  throw new Stop(
+    exitCode.usage,
+    `Cannot put "${shown}" aside: it holds the folder that you are in`,
+    'go to another folder, or write the new plan to another one with --out',
+  );
+}
+
 /** Puts an old plan's folder aside, as `prep-old-1`, `prep-old-2` …; returns its new name. */
-export async function putAside(path: string, cwd: string): Promise<string | undefined> {
-  if (!(await isThere(path))) return undefined;
+export async function putAside(path: string, cwd: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const aside = `${path}-old-${number}`;
     if (await isThere(aside)) continue;
     await rename(path, aside);
-    return relative(cwd, aside) || aside;
+    return relative(cwd, aside);
   }
 }
 

@@ -17,8 +17,9 @@ export async function readFolder(
     for (const entry of entries) {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) await walk(path);
-      else if (entry.isFile() && accept(path)) {
-        files.set(path, await readFile(join(folder, path), 'utf8'));
+      else if (accept(path)) {
+        const text = await readIfThere(join(folder, path));
+        if (text !== undefined) files.set(path, text);
       }
     }
   };

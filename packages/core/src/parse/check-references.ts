@@ -2,101 +2,86 @@ import type { Problem } from '../problem.js';
 import type { ValuePath } from '../source/yaml-source.js';
 import { hintFor } from '../suggest.js';
 import type { Parsed } from './parse-item.js';
-import type { ParsedPack } from './parsed-pack.js';
+import type { ItemKind, ParsedPack } from './parsed-pack.js';
 
-/** Checks that every id an item names exists, and that every resource is used. */
+const names = {
+  topics: { what: 'topic', code: 'TOPIC_UNKNOWN' },
+  requires: { what: 'topic', code: 'PREREQUISITE_UNKNOWN' },
+  questions: { what: 'question', code: 'QUESTION_UNKNOWN' },
+  followUps: { what: 'question or topic', code: 'QUESTION_UNKNOWN' },
+  resources: { what: 'resource', code: 'RESOURCE_UNKNOWN' },
+  drills: { what: 'drill', code: 'DRILL_UNKNOWN' },
+  habits: { what: 'habit', code: 'HABIT_UNKNOWN' },
+} as const;
+
+/**
+ * Checks that every id an item names exists. An id exists when a file takes it, even a file with
+ * problems of its own.
+ */
 export function checkReferences(pack: ParsedPack, problems: Problem[]): void {
-  const topics = idsOf(pack.topics);
-  const questions = idsOf(pack.questions);
-  const resources = idsOf(pack.resources);
-  const drills = idsOf(pack.drills);
-  const used = new Set<string>();
+  const idsOf = (...kinds: readonly ItemKind[]): ReadonlySet<string> | undefined =>
+    kinds.some((kind) => pack.unnamed.has(kind))
+      ? undefined
+      : new Set(kinds.flatMap((kind) => [...pack.taken[kind].keys()]));
+  const topics = idsOf('topics');
+  const questions = idsOf('questions');
+  const questionsAndTopics = idsOf('questions', 'topics');
+  const resources = idsOf('resources');
+  const drills = idsOf('drills');
 
   const check = (
     item: Parsed<unknown>,
     path: ValuePath,
     id: string,
-    known: ReadonlySet<string>,
-    what: string,
-    code = `${what.toUpperCase()}_UNKNOWN`,
+    known: ReadonlySet<string> | undefined,
+    name: keyof typeof names,
   ): void => {
-    if (known.has(id)) return;
+    if (known === undefined || known.has(id)) return;
     problems.push({
-      code,
+      code: names[name].code,
       severity: 'error',
-      message: `Cannot find ${what} "${id}"`,
+      message: `Cannot find ${names[name].what} "${id}"`,
       location: item.locate(path),
-      hint: hintFor(id, known, `add it to the pack or take it out here`),
+      hint: hintFor(id, known, 'add it to the pack or take it out here'),
     });
   };
   const each = (
     item: Parsed<unknown>,
     path: ValuePath,
     ids: readonly string[],
-    known: ReadonlySet<string>,
-    what: string,
-    code?: string,
+    known: ReadonlySet<string> | undefined,
+    name: keyof typeof names,
   ): void => {
-    for (const [index, id] of ids.entries()) check(item, [...path, index], id, known, what, code);
+    for (const [index, id] of ids.entries()) check(item, [...path, index], id, known, name);
   };
 
-  for (const item of pack.topics) {
-    const { requires, helps, deeper } = item.value;
-    each(item, ['requires'], requires, topics, 'topic', 'PREREQUISITE_UNKNOWN');
-    each(item, ['helps'], helps, topics, 'topic', 'PREREQUISITE_UNKNOWN');
-    each(item, ['resources'], item.value.resources, resources, 'resource');
-    deeper.forEach(({ resource }, index) => {
-      check(item, ['deeper', index], resource, resources, 'resource');
-      used.add(resource);
-    });
-    for (const id of item.value.resources) used.add(id);
+  for (const item of pack.items.topics) {
+    each(item, ['requires'], item.value.requires, topics, 'requires');
+    each(item, ['helps'], item.value.helps, topics, 'requires');
+    each(item, ['resources'], item.value.resources, resources, 'resources');
+    const deeper = item.value.deeper.map(({ resource }) => resource);
+    each(item, ['deeper'], deeper, resources, 'resources');
   }
-  for (const item of pack.questions) {
-    each(item, ['topics'], item.value.topics, topics, 'topic');
-    each(item, ['resources'], item.value.resources, resources, 'resource');
-    for (const id of item.value.resources) used.add(id);
-    const known = new Set([...questions, ...topics]);
+  for (const item of pack.items.questions) {
+    each(item, ['topics'], item.value.topics, topics, 'topics');
+    each(item, ['resources'], item.value.resources, resources, 'resources');
     item.value.followUps.forEach(({ ref }, index) => {
-      if (ref !== undefined) check(item, ['followUps', index], ref, known, 'question');
+      if (ref === undefined) return;
+      check(item, ['followUps', index, 'ref'], ref, questionsAndTopics, 'followUps');
     });
   }
-  for (const item of pack.projects) each(item, ['topics'], item.value.topics, topics, 'topic');
-  for (const item of pack.resources) {
-    each(item, ['topics'], item.value.topics, topics, 'topic');
-    if (!used.has(item.value.id)) {
-      problems.push({
-        code: 'RESOURCE_ORPHAN',
-        severity: 'warning',
-        message: `Cannot find a topic or question that uses the resource "${item.value.id}"`,
-        location: item.locate(['id']),
-        hint: 'name it where it helps, or take it out',
-      });
-    }
+  for (const item of [...pack.items.projects, ...pack.items.resources]) {
+    each(item, ['topics'], item.value.topics, topics, 'topics');
   }
-  for (const item of pack.drills) {
-    const step = pack.steps.find((candidate) => candidate.value.id === item.value.step);
-    const habits = new Set(step?.value.habits.map((habit) => habit.id));
-    check(item, ['habit'], item.value.habit, habits, 'habit');
+  for (const item of pack.items.drills) {
+    const step = pack.items.steps.find(({ value }) => value.id === item.value.step);
+    const habits = step && new Set(step.value.habits.map(({ id }) => id));
+    check(item, ['habit'], item.value.habit, habits, 'habits');
   }
-  for (const item of pack.mocks) {
+  for (const item of pack.items.mocks) {
     item.value.parts.forEach((part, index) => {
-      each(item, ['parts', index, 'questions'], part.questions, questions, 'question');
-      each(item, ['parts', index, 'drills'], part.drills, drills, 'drill');
+      each(item, ['parts', index, 'questions'], part.questions, questions, 'questions');
+      each(item, ['parts', index, 'drills'], part.drills, drills, 'drills');
     });
   }
-  const asked = new Set(pack.questions.flatMap((item) => item.value.topics));
-  for (const item of pack.topics) {
-    if (asked.has(item.value.id)) continue;
-    problems.push({
-      code: 'TOPIC_ORPHAN',
-      severity: 'warning',
-      message: `Cannot find a question about the topic "${item.value.id}"`,
-      location: { file: item.file, line: 1, column: 1 },
-      hint: 'write one, or take the topic out',
-    });
-  }
-}
-
-function idsOf(items: readonly Parsed<{ readonly id: string }>[]): ReadonlySet<string> {
-  return new Set(items.map((item) => item.value.id));
 }

@@ -10,7 +10,7 @@ export function parseHeader(
   file: PackFile,
   problems: Problem[],
 ): z.infer<typeof packHeaderSchema> | undefined {
-  const source = parseYamlSource(file.text.replace(/\r\n?/g, '\n'), file.path);
+  const source = parseYamlSource(file.text, file.path);
   const checked = checkValue(source, packHeaderSchema);
   if (checked.ok) return checked.value;
   problems.push(...checked.problems);

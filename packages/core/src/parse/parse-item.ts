@@ -19,57 +19,78 @@ export interface Parsed<T> {
 }
 
 /** How one kind of content file is read. */
-export interface ItemFormat<Front, T> {
+export interface ItemFormat<Front, Body> {
   readonly sections: readonly string[];
   readonly frontMatter: z.ZodType<Front>;
-  readonly schema: z.ZodType<T>;
+  readonly body: z.ZodType<Body>;
   /** Key of the item → the section that it comes from, for locations. */
   readonly sectionOf: Readonly<Record<string, string>>;
-  readonly build: (front: Front, source: MarkdownSource, problems: Problem[]) => unknown;
+  /** Whether text may stand between the title and the first section. */
+  readonly lead?: boolean;
+  /**
+   * What the body and the file's path say. A part that cannot be read is undefined, and the reason
+   * is a problem of the source or added here.
+   */
+  readonly build: (
+    source: MarkdownSource,
+    problems: Problem[],
+  ) => Readonly<Record<string, unknown>>;
 }
 
 /**
- * Reads one content file: front matter, title, sections, then the whole item against its schema.
+ * Reads one content file: its front matter and its body, each against its schema, so that one
+ * reading names everything that is wrong in either.
  *
  * @param problems - what is wrong with the file is added here
  * @returns the item, or undefined when an error was added
  */
-export function parseItem<Front, T>(
+export function parseItem<Front, Body>(
   file: PackFile,
-  format: ItemFormat<Front, T>,
+  format: ItemFormat<Front, Body>,
   problems: Problem[],
-): Parsed<T> | undefined {
+): Parsed<Front & Body> | undefined {
   const source = parseMarkdownSource(file.text, file.path, format.sections);
   const found: Problem[] = [...source.problems];
-  const front = checkValue(source.frontMatter, format.frontMatter);
-  if (!front.ok) {
-    problems.push(...found, ...front.problems);
-    return undefined;
+  if (source.lead !== undefined && format.lead !== true) {
+    found.push({
+      code: 'TEXT_UNEXPECTED',
+      severity: 'error',
+      message: 'Cannot keep the text between the title and the first section',
+      location: source.lead.location,
+      hint: `move it below "## ${format.sections[0]}"`,
+    });
   }
-  const value = format.build(front.value, source, found);
-  if (found.some((problem) => problem.severity === 'error')) {
-    problems.push(...found);
-    return undefined;
-  }
-  const locate = (path: ValuePath): Location => {
-    const name = format.sectionOf[String(path[0])];
-    const section = name === undefined ? undefined : source.sections.get(name);
-    if (section !== undefined) {
-      const item = typeof path[1] === 'number' ? section.items[path[1]] : undefined;
-      return item?.location ?? section.location;
-    }
-    return path[0] === 'title' ? source.titleLocation : source.frontMatter.locate(path);
+  const front =
+    source.frontMatter === undefined
+      ? undefined
+      : checkValue(source.frontMatter, format.frontMatter);
+  if (front?.ok === false) found.push(...front.problems);
+
+  const locateInBody = (path: ValuePath): Location => {
+    if (path[0] === 'title') return source.titleLocation;
+    const section = source.sections.get(format.sectionOf[String(path[0])] ?? '');
+    if (section === undefined) return { file: file.path, line: 1, column: 1 };
+    const item = typeof path[1] === 'number' ? section.items[path[1]] : undefined;
+    const part = item?.children.find((child) => child.text.startsWith(`${String(path[2])}:`));
+    return (part ?? item ?? section).location;
   };
-  const checked = checkValue(
-    { value, problems: [], locate, locateKey: (path) => locate(path) },
-    format.schema,
+  const value = format.build(source, found);
+  const body = checkValue(
+    { value, problems: [], locate: locateInBody, locateKey: locateInBody },
+    format.body,
   );
-  if (!checked.ok) {
-    problems.push(...found, ...checked.problems);
-    return undefined;
-  }
+  // A part of the body that is missing has its problem already, from the source or from `build`.
+  if (!body.ok) found.push(...body.problems.filter(({ code }) => code !== 'KEY_MISSING'));
   problems.push(...found);
-  return { value: checked.value, file: file.path, locate };
+  if (front?.ok !== true || !body.ok || found.length > 0) return undefined;
+  return {
+    value: { ...front.value, ...body.value },
+    file: file.path,
+    locate: (path) =>
+      String(path[0]) in value
+        ? locateInBody(path)
+        : (source.frontMatter?.locate(path) ?? source.titleLocation),
+  };
 }
 
 /** The name of a file without its folder and ending: the id of its item. */

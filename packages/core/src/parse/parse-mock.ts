@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { type Mock, mockFrontMatterSchema, mockSchema } from '../schema/mock.js';
+import { type Mock, mockBodySchema, mockFrontMatterSchema } from '../schema/mock.js';
 import { readNamedItems } from '../source/read-items.js';
 import { idOfPath, type PackFile, type Parsed, parseItem } from './parse-item.js';
 
@@ -10,13 +10,12 @@ export function parseMock(file: PackFile, problems: Problem[]): Parsed<Mock> | u
     {
       sections: ['Scoring'],
       frontMatter: mockFrontMatterSchema,
-      schema: mockSchema,
+      body: mockBodySchema,
       sectionOf: { scoring: 'Scoring' },
-      build: (front, source, found) => ({
-        ...front,
+      build: (source, found) => ({
         id: idOfPath(file.path),
         title: source.title,
-        scoring: readNamedItems(source, 'Scoring', found).map(({ id, text }) => ({ id, text })),
+        scoring: readNamedItems(source, 'Scoring', found)?.map(({ id, text }) => ({ id, text })),
       }),
     },
     problems,

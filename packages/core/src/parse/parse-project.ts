@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.js';
 import {
   type Project,
+  projectBodySchema,
   projectFrontMatterSchema,
-  projectSchema,
   storyPoints,
 } from '../schema/project.js';
 import { readNamedItems } from '../source/read-items.js';
@@ -15,27 +15,27 @@ export function parseProject(file: PackFile, problems: Problem[]): Parsed<Projec
     {
       sections: ['Brief', 'Data', 'Story'],
       frontMatter: projectFrontMatterSchema,
-      schema: projectSchema,
+      body: projectBodySchema,
       sectionOf: { brief: 'Brief', dataset: 'Data', story: 'Story' },
-      build: (front, source, found) => {
-        const points = readNamedItems(source, 'Story', found);
-        const names = points.map((point) => point.id);
-        if (source.sections.has('Story') && names.join() !== storyPoints.join()) {
+      build: (source, found) => {
+        let points = readNamedItems(source, 'Story', found);
+        const names = points?.map((point) => point.id).join(', ');
+        if (names !== undefined && names !== storyPoints.join(', ')) {
+          points = undefined;
           found.push({
             code: 'STORY_INCOMPLETE',
             severity: 'error',
-            message: `Cannot take these points as a story: received "${names.join(', ')}"`,
+            message: `Cannot take these points as a story: received "${names}"`,
             location: source.sections.get('Story')?.location ?? source.titleLocation,
             hint: `name exactly these, in this order: ${storyPoints.join(', ')}`,
           });
         }
         return {
-          ...front,
           id: idOfPath(file.path),
           title: source.title,
           brief: source.sections.get('Brief')?.text,
           dataset: source.sections.get('Data')?.text,
-          story: points.map((point) => point.text),
+          story: points?.map((point) => point.text),
         };
       },
     },

@@ -2,99 +2,118 @@ import type { Problem } from '../problem.js';
 import {
   codeFrontMatterSchema,
   type Question,
+  questionBodySchema,
   questionFrontMatterSchema,
-  questionSchema,
 } from '../schema/question.js';
-import type { SourceItem } from '../source/markdown-source.js';
-import { readItems, readNamedItems } from '../source/read-items.js';
-import { idOfPath, type PackFile, type Parsed, parseItem } from './parse-item.js';
+import type { MarkdownSource, SourceItem } from '../source/markdown-source.js';
+import { readItems, readNamedItems, readTexts } from '../source/read-items.js';
+import { type ItemFormat, idOfPath, type PackFile, type Parsed, parseItem } from './parse-item.js';
+import type { CodeFiles } from './read-code.js';
 
-const sections = ['Answer', 'Key points', 'Common mistakes', 'Follow-ups'];
-const sectionOf = {
-  answer: 'Answer',
-  keyPoints: 'Key points',
-  mistakes: 'Common mistakes',
-  followUps: 'Follow-ups',
-};
+const body = {
+  sections: ['Answer', 'Key points', 'Common mistakes', 'Follow-ups'],
+  sectionOf: {
+    answer: 'Answer',
+    keyPoints: 'Key points',
+    mistakes: 'Common mistakes',
+    followUps: 'Follow-ups',
+  },
+  lead: true,
+  body: questionBodySchema,
+} satisfies Partial<ItemFormat<unknown, unknown>>;
 
-/** The three code files that stand beside a coding question's `question.md`. */
-export interface CodeFiles {
-  readonly starter: string;
-  readonly solution: string;
-  readonly tests: string;
+const codingFrontMatterSchema = questionFrontMatterSchema.extend(codeFrontMatterSchema.shape);
+
+/** Reads `questions/<area>/<id>.md`. */
+export function parseQuestion(file: PackFile, problems: Problem[]): Parsed<Question> | undefined {
+  const parsed = parseItem(
+    file,
+    {
+      ...body,
+      frontMatter: questionFrontMatterSchema,
+      build: (source, found) => buildBody(idOfPath(file.path), source, found),
+    },
+    problems,
+  );
+  return withKind(parsed, (kind) => kind !== 'coding', problems);
 }
 
 /**
- * Reads `questions/<area>/<id>.md`, or, given its code files, `questions/coding/<id>/question.md`.
+ * Reads `questions/coding/<id>/question.md`.
+ *
+ * @param code - undefined when a code file is missing: the rest is checked all the same
  */
-export function parseQuestion(
+export function parseCodingQuestion(
   file: PackFile,
   code: CodeFiles | undefined,
   problems: Problem[],
 ): Parsed<Question> | undefined {
-  const id = code === undefined ? idOfPath(file.path) : (file.path.split('/').at(-2) ?? '');
   const parsed = parseItem(
     file,
     {
-      sections,
-      sectionOf,
-      frontMatter:
-        code === undefined
-          ? questionFrontMatterSchema
-          : questionFrontMatterSchema.extend(codeFrontMatterSchema.shape),
-      schema: questionSchema,
-      build: ({ language, needs, ...front }: FrontMatter, source, found) => ({
-        ...front,
-        id,
-        title: source.title,
-        prompt: source.lead === '' ? source.title : `${source.title}\n\n${source.lead}`,
-        answer: source.sections.get('Answer')?.text,
-        keyPoints: readNamedItems(source, 'Key points', found).map(({ id, text, must }) => ({
-          id,
-          text,
-          must,
-        })),
-        mistakes: readItems(source, 'Common mistakes', found).map((item) => item.text),
-        followUps: readItems(source, 'Follow-ups', found).map((item) => readFollowUp(item, found)),
-        ...(code === undefined ? {} : { code: { language, needs, ...code } }),
-      }),
+      ...body,
+      frontMatter: codingFrontMatterSchema,
+      build: (source, found) => buildBody(file.path.split('/').at(-2) ?? '', source, found),
     },
     problems,
   );
-  if (parsed !== undefined && (parsed.value.kind === 'coding') !== (code !== undefined)) {
-    problems.push({
-      code: 'CODE_MISMATCH',
-      severity: 'error',
-      message: `Cannot take "${parsed.value.kind}" as the kind of this question`,
-      location: parsed.locate(['kind']),
-      hint: 'coding questions, and only they, are folders with question.md and three Python files',
-    });
-    return undefined;
-  }
-  return parsed;
+  if (parsed === undefined || code === undefined) return undefined;
+  const { language, needs, ...rest } = parsed.value;
+  const value: Question = { ...rest, code: { language, needs, ...code } };
+  return withKind({ ...parsed, value }, (kind) => kind === 'coding', problems);
 }
 
-interface FrontMatter {
-  readonly language?: unknown;
-  readonly needs?: unknown;
-  readonly [key: string]: unknown;
+function withKind(
+  parsed: Parsed<Question> | undefined,
+  accept: (kind: Question['kind']) => boolean,
+  problems: Problem[],
+): Parsed<Question> | undefined {
+  if (parsed === undefined || accept(parsed.value.kind)) return parsed;
+  problems.push({
+    code: 'CODE_MISMATCH',
+    severity: 'error',
+    message: `Cannot take "${parsed.value.kind}" as the kind of this question`,
+    location: parsed.locate(['kind']),
+    hint: 'coding questions, and only they, are folders with question.md and three Python files',
+  });
+  return undefined;
 }
 
-function readFollowUp(item: SourceItem, problems: Problem[]): Record<string, string> {
+function buildBody(
+  id: string,
+  source: MarkdownSource,
+  problems: Problem[],
+): Readonly<Record<string, unknown>> {
+  const { title, lead } = source;
+  return {
+    id,
+    title,
+    prompt: lead === undefined ? title : `${title}\n\n${lead.text}`,
+    answer: source.sections.get('Answer')?.text,
+    keyPoints: readNamedItems(source, 'Key points', problems),
+    mistakes: readTexts(source, 'Common mistakes', problems),
+    followUps: readItems(source, 'Follow-ups', problems)?.map((item) =>
+      readFollowUp(item, problems),
+    ),
+  };
+}
+
+function readFollowUp(item: SourceItem, problems: Problem[]): Readonly<Record<string, string>> {
   const followUp: Record<string, string> = { prompt: item.text };
   for (const child of item.children) {
     const match = /^(hint|ref): *([\s\S]+)$/.exec(child.text);
-    if (match?.[1] === undefined || match[2] === undefined) {
-      problems.push({
-        code: 'FOLLOW_UP_INVALID',
-        severity: 'error',
-        message: 'Cannot read this part of a follow-up',
-        location: child.location,
-        hint: 'start it with "hint: " or "ref: "',
-      });
+    const [, key, text] = match ?? [];
+    if (key !== undefined && text !== undefined && !(key in followUp)) {
+      followUp[key] = text.trim();
       continue;
     }
-    followUp[match[1]] = match[2].trim();
+    problems.push({
+      code: 'FOLLOW_UP_INVALID',
+      severity: 'error',
+      message: 'Cannot read this part of a follow-up',
+      location: child.location,
+      hint: 'start it with "hint: " or "ref: ", each at most once',
+    });
   }
   return followUp;
 }

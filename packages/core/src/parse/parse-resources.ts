@@ -1,22 +1,43 @@
 import { z } from 'zod';
-import type { Problem } from '../problem.js';
+import type { Location, Problem } from '../problem.js';
 import { type Resource, resourceEntrySchema } from '../schema/resource.js';
 import { checkValue } from '../source/check-value.js';
 import { parseYamlSource } from '../source/yaml-source.js';
 import { idOfPath, type PackFile, type Parsed } from './parse-item.js';
 
+/** A list of resources. */
+export interface ParsedResources {
+  /** Undefined when a problem was added. */
+  readonly items: readonly Parsed<Resource>[] | undefined;
+  /** The ids of the entries, as far as they have one, whatever else is wrong with the list. */
+  readonly ids: readonly { readonly id: string; readonly location: Location }[];
+  /** Whether that is every entry. */
+  readonly complete: boolean;
+}
+
+const entriesSchema = z.array(resourceEntrySchema);
+const namedSchema = z.object({ id: z.string() });
+
 /** Reads `resources/<kind>.yaml`, a list. */
-export function parseResources(file: PackFile, problems: Problem[]): readonly Parsed<Resource>[] {
-  const source = parseYamlSource(file.text.replace(/\r\n?/g, '\n'), file.path);
-  const checked = checkValue(source, z.array(resourceEntrySchema));
-  if (!checked.ok) {
-    problems.push(...checked.problems);
-    return [];
-  }
+export function parseResources(file: PackFile, problems: Problem[]): ParsedResources {
+  const source = parseYamlSource(file.text, file.path);
+  const checked = checkValue(source, entriesSchema);
+  if (!checked.ok) problems.push(...checked.problems);
+  const entries: readonly unknown[] = Array.isArray(source.value) ? source.value : [undefined];
+  const ids = entries.flatMap((entry, index) => {
+    const named = namedSchema.safeParse(entry);
+    return named.success ? [{ id: named.data.id, location: source.locate([index, 'id']) }] : [];
+  });
   const kind = idOfPath(file.path);
-  return checked.value.map((entry, index) => ({
-    value: { ...entry, kind },
-    file: file.path,
-    locate: (path) => source.locate([index, ...path]),
-  }));
+  return {
+    items: checked.ok
+      ? checked.value.map((entry, index) => ({
+          value: { ...entry, kind },
+          file: file.path,
+          locate: (path) => source.locate([index, ...path]),
+        }))
+      : undefined,
+    ids,
+    complete: ids.length === entries.length,
+  };
 }

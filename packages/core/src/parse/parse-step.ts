@@ -1,13 +1,13 @@
 import type { Problem } from '../problem.js';
 import {
   type Kind,
+  kindBodySchema,
   kindFrontMatterSchema,
-  kindSchema,
   type Step,
+  stepBodySchema,
   stepFrontMatterSchema,
-  stepSchema,
 } from '../schema/step.js';
-import { readItems } from '../source/read-items.js';
+import { readTexts } from '../source/read-items.js';
 import { idOfPath, type PackFile, type Parsed, parseItem } from './parse-item.js';
 
 /** Reads `steps/<step>.md`. */
@@ -17,14 +17,13 @@ export function parseStep(file: PackFile, problems: Problem[]): Parsed<Step> | u
     {
       sections: ['Why', 'What done looks like'],
       frontMatter: stepFrontMatterSchema,
-      schema: stepSchema,
+      body: stepBodySchema,
       sectionOf: { why: 'Why', done: 'What done looks like' },
-      build: (front, source, found) => ({
-        ...front,
+      build: (source, found) => ({
         id: idOfPath(file.path),
         title: source.title,
         why: source.sections.get('Why')?.text,
-        done: readItems(source, 'What done looks like', found).map((item) => item.text),
+        done: readTexts(source, 'What done looks like', found),
       }),
     },
     problems,
@@ -43,15 +42,14 @@ export function parseKind(file: PackFile, problems: Problem[]): Parsed<Kind> | u
         'An example',
       ],
       frontMatter: kindFrontMatterSchema,
-      schema: kindSchema,
+      body: kindBodySchema,
       sectionOf: {
         tests: 'What it tests',
         recognise: 'How to recognise it',
         goodAnswer: 'What a good answer sounds like',
         example: 'An example',
       },
-      build: (front, source) => ({
-        ...front,
+      build: (source) => ({
         id: idOfPath(file.path),
         title: source.title,
         tests: source.sections.get('What it tests')?.text,

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
-import { type Topic, topicFrontMatterSchema, topicSchema } from '../schema/topic.js';
-import { readItems, readNamedItems } from '../source/read-items.js';
+import { type Topic, topicBodySchema, topicFrontMatterSchema } from '../schema/topic.js';
+import { readNamedItems, readTexts } from '../source/read-items.js';
 import { idOfPath, type PackFile, type Parsed, parseItem } from './parse-item.js';
 
 /** Reads `topics/<area>/<id>.md`. */
@@ -10,20 +10,19 @@ export function parseTopic(file: PackFile, problems: Problem[]): Parsed<Topic> |
     {
       sections: ['Essentials', 'Check yourself', 'Going deeper'],
       frontMatter: topicFrontMatterSchema,
-      schema: topicSchema,
+      body: topicBodySchema,
       sectionOf: {
         essentials: 'Essentials',
         checks: 'Check yourself',
         deeper: 'Going deeper',
       },
-      build: (front, source, found) => ({
-        ...front,
+      build: (source, found) => ({
         id: idOfPath(file.path),
         title: source.title,
         area: file.path.split('/').at(-2),
         essentials: source.sections.get('Essentials')?.text,
-        checks: readItems(source, 'Check yourself', found).map((item) => item.text),
-        deeper: readNamedItems(source, 'Going deeper', found).map(({ id, text }) => ({
+        checks: readTexts(source, 'Check yourself', found),
+        deeper: readNamedItems(source, 'Going deeper', found)?.map(({ id, text }) => ({
           resource: id,
           what: text,
         })),

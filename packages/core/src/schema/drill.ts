@@ -10,7 +10,8 @@ export const drillFrontMatterSchema = z.strictObject({
   minutes: minutesSchema.max(30),
 });
 
-export const drillSchema = drillFrontMatterSchema.extend({
+/** What the body and the path of a drill's file say. */
+export const drillBodySchema = z.strictObject({
   id: idSchema,
   step: z.enum(drillStepIds),
   title: textSchema,
@@ -19,6 +20,8 @@ export const drillSchema = drillFrontMatterSchema.extend({
   avoid: z.array(textSchema).min(2).max(4),
   selfCheck: z.array(textSchema).min(2).max(4),
 });
+
+export const drillSchema = drillFrontMatterSchema.extend(drillBodySchema.shape);
 
 /** A short exercise for one habit of speaking; `habit` is one that its step lists. */
 export type Drill = Readonly<z.infer<typeof drillSchema>>;

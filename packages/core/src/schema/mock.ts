@@ -18,11 +18,14 @@ export const mockFrontMatterSchema = z.strictObject({
   parts: z.array(mockPartSchema).min(2),
 });
 
-export const mockSchema = mockFrontMatterSchema.extend({
+/** What the body and the path of a mock interview's file say. */
+export const mockBodySchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   scoring: z.array(z.strictObject({ id: idSchema, text: textSchema })).min(3),
 });
+
+export const mockSchema = mockFrontMatterSchema.extend(mockBodySchema.shape);
 
 /** A whole interview to rehearse, scripted from the pack's own questions and drills. */
 export type Mock = Readonly<z.infer<typeof mockSchema>>;

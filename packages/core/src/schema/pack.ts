@@ -8,11 +8,13 @@ import { kindSchema, stepSchema } from './step.js';
 import { topicSchema } from './topic.js';
 import { idSchema, textSchema } from './words.js';
 
+const threeNumbers = 'must be three numbers, as in "1.0.0"';
+
 /** What stands in `pack.yaml`. */
 export const packHeaderSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, as in "1.0.0"'),
+  version: z.string(threeNumbers).regex(/^\d+\.\d+\.\d+$/, threeNumbers),
   language: textSchema,
   licence: textSchema,
 });

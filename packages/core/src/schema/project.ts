@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, textSchema } from './words.js';
+import { differentIds, idSchema, textSchema } from './words.js';
 
 export const milestoneSchema = z.strictObject({
   id: idSchema,
@@ -12,19 +12,22 @@ export const milestoneSchema = z.strictObject({
 /** What stands in the front matter of a project's file. */
 export const projectFrontMatterSchema = z.strictObject({
   topics: z.array(idSchema).min(1),
-  milestones: z.array(milestoneSchema).min(2),
+  milestones: z.array(milestoneSchema).min(2).superRefine(differentIds),
 });
 
 /** The five points that the story of a project always covers, in their order. */
 export const storyPoints = ['problem', 'cleaning', 'model', 'metrics', 'learned'] as const;
 
-export const projectSchema = projectFrontMatterSchema.extend({
+/** What the body and the path of a project's file say. */
+export const projectBodySchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   brief: textSchema,
   dataset: textSchema,
   story: z.array(textSchema).length(5),
 });
+
+export const projectSchema = projectFrontMatterSchema.extend(projectBodySchema.shape);
 
 /**
  * A small project in milestones. `dataset` (Markdown) says where the data comes from; `story` holds

@@ -31,7 +31,8 @@ export const followUpSchema = z.strictObject({
   ref: idSchema.optional(),
 });
 
-export const questionSchema = questionFrontMatterSchema.extend({
+/** What the body and the path of a question's file say. */
+export const questionBodySchema = z.strictObject({
   id: idSchema,
   title: textSchema.max(140, 'must be at most 140 characters'),
   prompt: textSchema,
@@ -39,6 +40,9 @@ export const questionSchema = questionFrontMatterSchema.extend({
   keyPoints: z.array(keyPointSchema).min(3).max(6),
   mistakes: z.array(textSchema).min(2).max(5),
   followUps: z.array(followUpSchema).min(1).max(4),
+});
+
+export const questionSchema = questionFrontMatterSchema.extend(questionBodySchema.shape).extend({
   code: codeFrontMatterSchema
     .extend({ starter: textSchema, solution: textSchema, tests: textSchema })
     .optional(),

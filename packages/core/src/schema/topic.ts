@@ -13,8 +13,8 @@ export const topicFrontMatterSchema = z.strictObject({
   resources: z.array(idSchema).min(1).max(3),
 });
 
-/** A thing to understand, with a lesson of its own. */
-export const topicSchema = topicFrontMatterSchema.extend({
+/** What the body and the path of a topic's file say. */
+export const topicBodySchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   area: idSchema,
@@ -22,6 +22,8 @@ export const topicSchema = topicFrontMatterSchema.extend({
   checks: z.array(textSchema).min(3).max(5),
   deeper: z.array(z.strictObject({ resource: idSchema, what: textSchema })).min(1),
 });
+
+export const topicSchema = topicFrontMatterSchema.extend(topicBodySchema.shape);
 
 /**
  * A thing to understand, with a lesson of its own. `requires`: its lesson cannot be understood

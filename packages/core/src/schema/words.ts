@@ -34,3 +34,19 @@ export const minutesSchema = z.int('must be a whole number of minutes').min(1).m
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const dateSchema = z.iso.date('must be a day that exists, as YYYY-MM-DD');
+
+/** Refuses a list with an item whose id an earlier one has. */
+export function differentIds(
+  items: readonly { readonly id: string }[],
+  context: z.RefinementCtx,
+): void {
+  items.forEach(({ id }, index) => {
+    if (items.findIndex((item) => item.id === id) === index) return;
+    context.addIssue({
+      code: 'custom',
+      path: [index, 'id'],
+      input: id,
+      message: 'an earlier one has this id',
+    });
+  });
+}

@@ -1,8 +1,9 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Location, Problem } from '../problem.js';
-import { hintFor } from '../suggest.js';
-import { parseYamlSource, type YamlSource } from './yaml-source.js';
+import { suggest } from '../suggest.js';
+import { splitFrontMatter } from './split-front-matter.js';
+import type { YamlSource } from './yaml-source.js';
 
 /** An item of a Markdown list, with the lists nested in it. */
 export interface SourceItem {
@@ -24,11 +25,14 @@ export interface SourceSection {
 
 /** A content file: front matter, one title, sections. */
 export interface MarkdownSource {
-  readonly frontMatter: YamlSource;
-  readonly title: string;
+  /** Undefined when the file has none, which is then one of the problems. */
+  readonly frontMatter: YamlSource | undefined;
+  /** Undefined when the file has none, which is then one of the problems. */
+  readonly title: string | undefined;
   readonly titleLocation: Location;
-  /** Markdown between the title and the first section. */
-  readonly lead: string;
+  /** Markdown between the title and the first section, if any. */
+  readonly lead: { readonly text: string; readonly location: Location } | undefined;
+  /** The expected sections that are there and have something in them. */
   readonly sections: ReadonlyMap<string, SourceSection>;
   readonly problems: readonly Problem[];
 }
@@ -37,7 +41,7 @@ export interface MarkdownSource {
  * Splits a content file into its front matter, title and sections, and checks that the sections
  * are the expected ones in the expected order, each with something in it.
  *
- * @param text - the file; CRLF and a byte-order mark are accepted
+ * @param text - the file, with `\n` as its line ends
  * @param file - the name used in locations
  * @param expected - names of the sections, all required, in order
  */
@@ -46,86 +50,93 @@ export function parseMarkdownSource(
   file: string,
   expected: readonly string[],
 ): MarkdownSource {
-  const problems: Problem[] = [];
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const matter = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(clean);
-  const hasMatter = matter !== null && matter.index === 0;
-  if (!hasMatter) {
-    problems.push({
-      code: 'FRONT_MATTER_MISSING',
-      severity: 'error',
-      message: 'Cannot find the front matter',
-      location: { file, line: 1, column: 1 },
-      hint: 'start the file with its keys between two lines of "---"',
-    });
+  const { frontMatter, body, linesBefore, problems: found } = splitFrontMatter(text, file);
+  const problems = [...found];
+  const report = (code: string, message: string, location: Location, hint: string): void => {
+    problems.push({ code, severity: 'error', message, location, hint });
+  };
+  const top: Location = { file, line: linesBefore + 1, column: 1 };
+  const sections = new Map<string, SourceSection>();
+  if (body === undefined) {
+    const title = undefined;
+    return { frontMatter, title, titleLocation: top, lead: undefined, sections, problems };
   }
-  const frontMatter = parseYamlSource(hasMatter ? (matter[1] ?? '') : '', file, 1);
-  const body = hasMatter ? clean.slice(matter[0].length) : clean;
-  const linesBefore = hasMatter ? matter[0].split('\n').length - 1 : 0;
-  const tree = fromMarkdown(body);
 
+  const tree = fromMarkdown(body);
   const place = (node: RootContent | ListItem): Location => ({
     file,
     line: (node.position?.start.line ?? 1) + linesBefore,
     column: node.position?.start.column ?? 1,
   });
-  const from = (node: RootContent | ListItem): number => node.position?.start.offset ?? 0;
-  const to = (node: RootContent | ListItem): number => node.position?.end.offset ?? 0;
-
+  const toItem = (item: ListItem): SourceItem => {
+    const nested = item.children.filter((child): child is List => child.type === 'list');
+    const own = item.children.filter((child) => child.type !== 'list');
+    const first = own[0];
+    const lastOwn = own.at(-1);
+    const raw =
+      first === undefined || lastOwn === undefined ? '' : body.slice(from(first), to(lastOwn));
+    // The item's own indentation goes, what code in it is indented by stays.
+    const indent = (first?.position?.start.column ?? 1) - 1;
+    return {
+      text: raw.replace(new RegExp(`\\n[ \\t]{0,${indent}}`, 'g'), '\n').trim(),
+      location: place(item),
+      children: nested.flatMap((list) => list.children.map(toItem)),
+    };
+  };
   const headings = tree.children.filter((node) => node.type === 'heading' && node.depth <= 2);
-  const nameOf = (node: RootContent): string =>
-    body
-      .slice(from(node), to(node))
-      .replace(/^#+[ \t]*/, '')
-      .replace(/[ \t]#+[ \t]*$/, '')
-      .trim();
-
-  const titleNode = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
+  const titleNode = headings.find((node) => node.type === 'heading' && node.depth === 1);
+  const titleLocation = titleNode === undefined ? top : place(titleNode);
   if (titleNode === undefined || tree.children[0] !== titleNode) {
-    problems.push({
-      code: 'TITLE_MISSING',
-      severity: 'error',
-      message: 'Cannot find the title',
-      location: { file, line: linesBefore + 1, column: 1 },
-      hint: 'the first line after the front matter is "# Title"',
-    });
+    const hint = 'the first line after the front matter is "# Title"';
+    report('TITLE_MISSING', 'Cannot find the title', top, hint);
   }
 
-  const sections = new Map<string, SourceSection>();
-  let lead = '';
+  const there = new Set<string>();
+  const misspelt = new Set<string>();
+  const inOrder = `each once, in this order: ${expected.join(', ')}`;
+  let lead: MarkdownSource['lead'];
   let lastIndex = -1;
+  let sorted = true;
   headings.forEach((node, position) => {
     const next = headings[position + 1];
     const end = next === undefined ? body.length : from(next);
     const content = body.slice(to(node), end).trim();
+    const nodes = tree.children.filter((child) => from(child) >= to(node) && from(child) < end);
     if (node === titleNode) {
-      lead = content;
+      lead = nodes[0] === undefined ? undefined : { text: content, location: place(nodes[0]) };
       return;
     }
-    const name = nameOf(node);
+    const name = nameOf(node, body);
     const index = node.type === 'heading' && node.depth === 2 ? expected.indexOf(name) : -1;
     if (index < 0) {
-      problems.push({
-        code: 'HEADING_UNKNOWN',
-        severity: 'error',
-        message: `Cannot use the unknown heading "${name}"`,
-        location: place(node),
-        hint: hintFor(name, expected, `known headings: ${expected.join(', ')}`),
-      });
+      const meant = suggest(name, expected);
+      if (meant !== undefined) misspelt.add(meant);
+      report(
+        'HEADING_UNKNOWN',
+        `Cannot use the unknown heading "${name}"`,
+        place(node),
+        meant === undefined
+          ? `known headings: ${expected.join(', ')}`
+          : `did you mean "## ${meant}"?`,
+      );
       return;
     }
-    if (sections.has(name) || index < lastIndex) {
-      problems.push({
-        code: 'HEADING_ORDER',
-        severity: 'error',
-        message: `Cannot take the heading "${name}" here`,
-        location: place(node),
-        hint: `each once, in this order: ${expected.join(', ')}`,
-      });
+    if (there.has(name)) {
+      report('HEADING_ORDER', `Cannot take the heading "${name}" again`, place(node), inOrder);
       return;
     }
-    lastIndex = index;
-    const nodes = tree.children.filter((child) => from(child) >= to(node) && from(child) < end);
+    there.add(name);
+    if (index < lastIndex && sorted) {
+      // One misplaced heading can put several after it out of order: the first says it all.
+      sorted = false;
+      report('HEADING_ORDER', `Cannot take the heading "${name}" here`, place(node), inOrder);
+    }
+    lastIndex = Math.max(lastIndex, index);
+    if (content === '') {
+      const message = `Cannot find anything below the heading "${name}"`;
+      report('SECTION_EMPTY', message, place(node), 'write the section');
+      return;
+    }
     const lists = nodes.filter((child): child is List => child.type === 'list');
     const prose = nodes.find((child) => child.type !== 'list' && child.type !== 'html');
     sections.set(name, {
@@ -134,52 +145,38 @@ export function parseMarkdownSource(
       items: lists.flatMap((list) => list.children.map(toItem)),
       firstProse: prose === undefined ? undefined : place(prose),
     });
-    if (content === '') {
-      problems.push({
-        code: 'SECTION_EMPTY',
-        severity: 'error',
-        message: `Cannot find anything below the heading "${name}"`,
-        location: place(node),
-        hint: 'write the section',
-      });
-    }
   });
 
-  const last = body.trimEnd().split('\n').length + linesBefore;
-  for (const name of expected) {
-    const misspelt = problems.some((problem) => problem.hint === `did you mean "${name}"?`);
-    if (!sections.has(name) && !misspelt) {
-      problems.push({
-        code: 'SECTION_MISSING',
-        severity: 'error',
-        message: `Cannot find the section "${name}"`,
-        location: { file, line: last, column: 1 },
-        hint: `add "## ${name}" with its text`,
-      });
-    }
-  }
-
-  function toItem(item: ListItem): SourceItem {
-    const nested = item.children.filter((child): child is List => child.type === 'list');
-    const own = item.children.filter((child) => child.type !== 'list');
-    const first = own[0];
-    const lastOwn = own.at(-1);
-    const raw =
-      first === undefined || lastOwn === undefined ? '' : body.slice(from(first), to(lastOwn));
-    return {
-      text: raw.replace(/\n[ \t]+/g, '\n').trim(),
-      location: place(item),
-      children: nested.flatMap((list) => list.children.map(toItem)),
-    };
-  }
-
-  return {
-    frontMatter,
-    title: titleNode === undefined ? '' : nameOf(titleNode),
-    titleLocation:
-      titleNode === undefined ? { file, line: linesBefore + 1, column: 1 } : place(titleNode),
-    lead,
-    sections,
-    problems,
+  const last: Location = {
+    file,
+    line: body.trimEnd().split('\n').length + linesBefore,
+    column: 1,
   };
+  for (const name of expected) {
+    if (there.has(name) || misspelt.has(name)) continue;
+    const hint = `add "## ${name}" with its text`;
+    report('SECTION_MISSING', `Cannot find the section "${name}"`, last, hint);
+  }
+
+  const title = titleNode === undefined ? undefined : nameOf(titleNode, body);
+  return { frontMatter, title, titleLocation, lead, sections, problems };
+}
+
+function from(node: RootContent | ListItem): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function to(node: RootContent | ListItem): number {
+  return node.position?.end.offset ?? 0;
+}
+
+/** The text of a heading, without the marks that make it one, on one line. */
+function nameOf(node: RootContent, body: string): string {
+  return body
+    .slice(from(node), to(node))
+    .replace(/^#+[ \t]*/, '')
+    .replace(/[ \t]#+[ \t]*$/, '')
+    .replace(/\n[ \t]*(?:=+|-+)[ \t]*$/, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }

@@ -1,4 +1,14 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Location, Problem } from '../problem.js';
 
 /** A path into parsed YAML, as zod writes it. */
@@ -29,13 +39,13 @@ export function parseYamlSource(text: string, file: string, linesBefore = 0): Ya
     return { file, line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
   const start = document.contents?.range?.[0] ?? 0;
-  const problems = [...document.errors, ...document.warnings].map(
+  const problems = mistakes(document).map(
     (error): Problem => ({
       code: 'YAML_SYNTAX',
       severity: 'error',
       message: `Cannot read this YAML: ${error.message.replace(/\s+/g, ' ').trim()}`,
       location: at(error.pos[0]),
-      hint: 'quote a text that holds a colon or starts with a special character',
+      hint: hints[error.code] ?? quoteIt,
     }),
   );
   let value: unknown;
@@ -43,12 +53,13 @@ export function parseYamlSource(text: string, file: string, linesBefore = 0): Ya
     try {
       value = document.toJS({ maxAliasCount: 50 });
     } catch (error) {
+      const stray = strayAlias(document);
       problems.push({
         code: 'YAML_SYNTAX',
         severity: 'error',
         message: `Cannot read this YAML: ${error instanceof Error ? error.message : String(error)}`,
-        location: at(start),
-        hint: 'write the values out instead of using aliases',
+        location: at(stray ?? start),
+        hint: stray === undefined ? 'write the values out instead of using aliases' : quoteIt,
       });
     }
   }
@@ -78,4 +89,32 @@ export function parseYamlSource(text: string, file: string, linesBefore = 0): Ya
       return at(nodeAt(path)?.range?.[0] ?? start);
     },
   };
+}
+
+const quoteIt = 'quote a text that holds a colon or starts with a special character';
+const hints: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'keep one of the keys with this name',
+  TAB_AS_INDENT: 'indent with spaces',
+};
+
+/** What the parser found, without the errors that only follow from an earlier one. */
+function mistakes(document: Document): readonly YAMLError[] {
+  const first = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  const errors = document.errors.filter(
+    (error) => error === first || error.code === 'DUPLICATE_KEY',
+  );
+  return [...errors, ...document.warnings];
+}
+
+/** Where an alias stands that no anchor was set for: most often a text that starts with "*". */
+function strayAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = alias.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }

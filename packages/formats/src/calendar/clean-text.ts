@@ -17,6 +17,11 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
+/** The same without commas and backslashes, at which readers cut lists of categories. */
+export function cleanCategory(text: string): string {
+  return cleanLine(text.replace(/[,\\]/g, ' '));
+}
+
 /** Escapes a TEXT value where the calendar library does not (RFC 5545, 3.3.11). */
 export function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');

@@ -5,6 +5,7 @@ import { addDays } from '@mlprep/planner';
 import { verbOf } from '../text/activity-words.js';
 import { formatMinutes } from '../text/format-date.js';
 import { joinWords, plainText } from '../text/inline.js';
+import { cleanLine } from './clean-text.js';
 import { type CalendarEvent, writeEvents } from './write-events.js';
 
 /** How a calendar is written. */
@@ -49,7 +50,7 @@ const stepTitles: Readonly<Record<(typeof stepIds)[number], string>> = {
 export function renderCalendar(plan: Plan, options: CalendarOptions = {}): string {
   const events = [
     ...plan.sessions.map((session) => sessionEvent(session, options)),
-    ...plan.weeks.filter((week) => week.plannedMinutes > 0).map((week) => weekEvent(plan, week)),
+    ...plan.weeks.map((week) => weekEvent(plan, week)),
     ...plan.interviews.map((interview, index) => interviewEvent(plan, interview, index)),
   ];
   const name = plan.profile.name === undefined ? '' : ` of ${plan.profile.name}`;
@@ -90,7 +91,8 @@ function summaryOf(session: Session): string {
     session.activities
       .filter((activity) => activity.step === step)
       .reduce((sum, activity) => sum + activity.minutes, 0);
-  const main = [...stepIds].sort((a, b) => minutesOf(b) - minutesOf(a))[0] ?? 'practice';
+  const main = [...stepIds].sort((a, b) => minutesOf(b) - minutesOf(a))[0];
+  const step = minutesOf(main) > 0 && main !== undefined ? stepTitles[main] : 'Look back';
   const order: readonly Activity['kind'][] = [
     'learn',
     'build',
@@ -104,7 +106,7 @@ function summaryOf(session: Session): string {
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .slice(0, 2)
     .map((activity) => plainText(activity.title));
-  return named.length === 0 ? stepTitles[main] : `${stepTitles[main]} · ${named.join(' · ')}`;
+  return [step, ...named].join(' · ');
 }
 
 function descriptionOf(session: Session, pack: Pack | undefined): string {
@@ -166,7 +168,7 @@ function interviewEvent(
     start,
     end: start + 60 * 60_000,
     allDay: false,
-    summary: interview.name,
+    summary: cleanLine(interview.name) === '' ? 'Interview' : interview.name,
     description:
       'Ten quiet minutes before: three answers aloud that you know well, then put it away.',
     categories: ['Interview'],

@@ -5,7 +5,7 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import { cleanLine, cleanText, cleanUrl, escapeText } from './clean-text.js';
+import { cleanCategory, cleanLine, cleanText, cleanUrl, escapeText } from './clean-text.js';
 
 /** An event before it is written. */
 export interface CalendarEvent {
@@ -65,7 +65,7 @@ export function writeEvents(head: CalendarHead, events: readonly CalendarEvent[]
       allDay: event.allDay,
       summary: cleanLine(event.summary),
       description: event.description === '' ? null : { plain: cleanText(event.description) },
-      categories: event.categories.map((name) => ({ name: cleanLine(name).replaceAll(',', '') })),
+      categories: event.categories.map((name) => ({ name: cleanCategory(name) })),
       url: event.url === undefined ? null : cleanUrl(event.url),
       status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency:

@@ -1,15 +1,25 @@
-import { findOwnLines, keyOf, linesOf, type OwnGroup } from './own-lines.js';
-import { parseBoxLine } from './read-checklist.js';
+import { keyOf } from './align-lines.js';
+import { findHomes, findPlace, type Homes } from './find-place.js';
+import { linesOf } from './lines-of.js';
+import { collectOwnGroups, type OwnGroup } from './own-groups.js';
+import { parseBoxLine, withMark } from './parse-box-line.js';
+import { layOutSheet, putBelow, putLast, type Sheet, textOf } from './sheet.js';
+import { findWrittenBoxes } from './written-boxes.js';
+import { compareWritten, type WrittenPage } from './written-page.js';
 
 /** Pages of a plan's folder: path → text. */
 export type Pages = ReadonlyMap<string, string>;
 
 /**
  * Brings new pages together with those on disk so that nothing a person wrote is lost. What was
- * written is whatever differs from the page as it was rendered before. Marks in boxes go with
- * their activity, to whichever page it moved; lines of the person's own stay below the line they
- * stood under, or, where that is gone, at the end of their page. A page that is no longer rendered
- * stays when something was written in it, and so does any other file that was changed.
+ * written is whatever differs from the page as it was rendered before. Marks in boxes, and words
+ * added to a box's line, go with their activity to whichever page it moved; a box that a
+ * person marked stays where it was when its activity is gone. Lines of the person's own stay below the line they stood
+ * under, go with the activity they stood under, or, where that line is gone, to the end of their
+ * page. Rendered lines that a person deleted come back.
+ *
+ * A page that is no longer rendered stays as far as something was written in it that has no other
+ * place; files other than Markdown stay as they are once a person changed them.
  *
  * @param rendered - the new pages
  * @param base - the pages as they were rendered before; empty when that is not known
@@ -32,118 +42,101 @@ export type Pages = ReadonlyMap<string, string>;
  * ```
  */
 export function mergeChecklists(rendered: Pages, base: Pages, onDisk: Pages): Pages {
-  const changed = [...onDisk].filter(([path, text]) => isChanged(text, base.get(path)));
-  const boxes = new Map<string, { readonly line: string; readonly before: string | undefined }>();
-  for (const [path, text] of changed) {
-    const before = new Map(linesOf(base.get(path) ?? '').map((line) => [keyOf(line), line]));
-    for (const line of linesOf(text)) {
-      if (parseBoxLine(line)?.id === undefined) continue;
-      boxes.set(keyOf(line), { line, before: before.get(keyOf(line)) });
+  const kept = new Map<string, string>();
+  const pages: WrittenPage[] = [];
+  for (const [path, text] of onDisk) {
+    const before = base.get(path) ?? rendered.get(path);
+    if (before !== undefined && path.endsWith('.md')) {
+      pages.push(compareWritten(path, text, before));
+    } else if (before === undefined || linesOf(text).join('\n') !== linesOf(before).join('\n')) {
+      kept.set(path, text);
     }
   }
-  const pages = new Map<string, string[]>();
+  const strangers = [...kept].filter(([path]) => path.endsWith('.md')).map(([, text]) => text);
+  const boxes = findWrittenBoxes(pages, strangers);
+  const boxesBefore = boxLines(base);
+  const sheets = new Map<string, Sheet>();
   for (const [path, text] of rendered) {
-    const onPage = looseBoxes(changed.find(([other]) => other === path)?.[1] ?? '');
-    pages.set(
-      path,
-      linesOf(text).map((line) => {
-        const box = boxes.get(keyOf(line)) ?? takeLoose(onPage, keyOf(line));
-        return box === undefined ? line : withWriting(line, box.line, box.before);
-      }),
-    );
+    if (!path.endsWith('.md')) continue;
+    const page = pages.find((candidate) => candidate.path === path);
+    sheets.set(path, layOutSheet(path, text, page, boxes, boxesBefore));
+  }
+  const homes = findHomes(sheets);
+
+  for (const page of pages) {
+    const sheet = sheets.get(page.path);
+    const isOwn = (index: number): boolean => {
+      const line = page.now[index] ?? '';
+      const id = parseBoxLine(line)?.id;
+      if (id !== undefined) {
+        const box = boxes.get(id);
+        const isCopy = box?.page !== page || box.index !== index;
+        return isCopy || (!homes.has(id) && isWritten(boxesBefore.get(id), line));
+      }
+      const origin = page.found[index];
+      if (origin === undefined) return true;
+      return !(sheet?.places.has(origin) ?? false) && isWritten(page.before[origin], line);
+    };
+    const { groups, owners } = collectOwnGroups(page, isOwn);
+    const moved = groups.filter((group) => placeGroup(group, page, sheet, homes));
+    if (sheet !== undefined || moved.length === groups.length) continue;
+    const goes = new Set(moved.flatMap(({ from, lines }) => lines.map((_, at) => from + at)));
+    const left = page.now.filter((_, index) => !goes.has(index) && !homes.has(owners[index] ?? ''));
+    kept.set(page.path, left.length < page.now.length ? `${left.join('\n')}\n` : page.text);
   }
   const merged = new Map<string, string>();
-  for (const [path, text] of changed) {
-    if (!path.endsWith('.md') || !pages.has(path)) {
-      const written = !path.endsWith('.md') || hasWriting(text, base.get(path) ?? '');
-      if (written) merged.set(path, text);
-      continue;
-    }
-    const before = base.get(path) ?? rendered.get(path) ?? '';
-    for (const group of findOwnLines(linesOf(before), linesOf(text)).toReversed()) {
-      insert(group, path, pages);
-    }
+  for (const [path, text] of rendered) {
+    const sheet = sheets.get(path);
+    merged.set(path, kept.get(path) ?? (sheet === undefined ? text : textOf(sheet)));
   }
-  for (const [path, lines] of pages) {
-    if (!merged.has(path)) merged.set(path, `${lines.join('\n')}\n`);
+  return new Map([...merged, ...kept]);
+}
+
+function boxLines(pages: Pages): ReadonlyMap<string, string> {
+  const lines = [...pages]
+    .filter(([path]) => path.endsWith('.md'))
+    .flatMap(([, text]) => linesOf(text));
+  return new Map(
+    lines.flatMap((line) => {
+      const id = parseBoxLine(line)?.id;
+      return id === undefined ? [] : [[id, line] as const];
+    }),
+  );
+}
+
+/** True when a line that is no longer rendered holds a mark or words that a person put there. */
+function isWritten(before: string | undefined, now: string): boolean {
+  const box = parseBoxLine(now);
+  if (before === undefined) return true;
+  if (box === undefined) return keyOf(now) !== keyOf(before);
+  const isMarked = box.mark !== ' ' && box.mark !== parseBoxLine(before)?.mark;
+  return isMarked || withMark(now, ' ').trim() !== withMark(before, ' ').trim();
+}
+
+/**
+ * Puts lines of a person's own where the line that they stood under is now, or else at the end of
+ * their page. Paragraphs of their own at the end of a page belong to the page.
+ *
+ * @param sheet - the page as it is rendered now; undefined when it no longer is
+ * @returns false when there is no place for them but on a page that is no longer rendered
+ */
+function placeGroup(
+  group: OwnGroup,
+  page: WrittenPage,
+  sheet: Sheet | undefined,
+  homes: Homes,
+): boolean {
+  const isBlank = group.lines.every((line) => line.trim() === '');
+  const place = findPlace(group.anchor, sheet, homes);
+  const isAtEnd =
+    group.from + group.lines.length === page.now.length &&
+    (group.gap > 0 || group.lines[0]?.trim() === '');
+  const isSamePage = place !== undefined && place.sheet === sheet;
+  const isSameEnd = isSamePage && place.index === place.sheet.rendered.length - 1;
+  if (place !== undefined && (isAtEnd ? isSameEnd : isSamePage || !isBlank)) {
+    putBelow(place.sheet, place.index, group);
+    return true;
   }
-  return merged;
-}
-
-function isChanged(text: string, base: string | undefined): boolean {
-  return base === undefined || linesOf(text).join('\n') !== linesOf(base).join('\n');
-}
-
-/** True when a page holds marks or lines that its rendering did not. */
-function hasWriting(text: string, base: string): boolean {
-  const marks = (page: string): string =>
-    linesOf(page)
-      .map((line) => parseBoxLine(line)?.mark ?? '')
-      .join('');
-  return marks(text) !== marks(base) || findOwnLines(linesOf(base), linesOf(text)).length > 0;
-}
-
-type Loose = Map<string, string[]>;
-
-/** Boxes without an id, such as those of key points, which stay on their page. */
-function looseBoxes(text: string): Loose {
-  const loose: Loose = new Map();
-  for (const line of linesOf(text)) {
-    const box = parseBoxLine(line);
-    if (box === undefined || box.id !== undefined) continue;
-    loose.set(keyOf(line), [...(loose.get(keyOf(line)) ?? []), line]);
-  }
-  return loose;
-}
-
-function takeLoose(
-  loose: Loose,
-  key: string,
-): { readonly line: string; readonly before: undefined } | undefined {
-  const line = loose.get(key)?.shift();
-  return line === undefined ? undefined : { line, before: undefined };
-}
-
-/** A newly rendered box with the mark, and whatever else, that a person put into the old one. */
-function withWriting(line: string, written: string, before: string | undefined): string {
-  const mark = parseBoxLine(written)?.mark ?? ' ';
-  const open = (text: string): string => text.replace(/\[.\]/u, '[ ]').trimEnd();
-  const marked = (text: string): string => text.replace(/\[.\]/u, `[${mark}]`);
-  const isUntouched = before === undefined || open(written) === open(before);
-  if (isUntouched)
-    return before === undefined && open(written) !== open(line) ? written : marked(line);
-  if (open(written).startsWith(open(before))) {
-    return `${marked(line)}${open(written).slice(open(before).length)}`;
-  }
-  return written;
-}
-
-/** Puts a group of lines below the line that it stood under, on whichever page that is now. */
-function insert(group: OwnGroup, path: string, pages: Map<string, string[]>): void {
-  const own = pages.get(path) ?? [];
-  const at = group.under === undefined ? -1 : indexOfKey(own, group.under, group.occurrence);
-  if (group.under === undefined || at >= 0) {
-    own.splice(at + 1, 0, ...group.lines);
-    return;
-  }
-  if (group.under.startsWith('[] mlprep:')) {
-    for (const lines of pages.values()) {
-      const moved = indexOfKey(lines, group.under, 0);
-      if (moved < 0) continue;
-      lines.splice(moved + 1, 0, ...group.lines);
-      return;
-    }
-  }
-  own.push('', ...group.lines);
-}
-
-function indexOfKey(lines: readonly string[], key: string, occurrence: number): number {
-  let left = occurrence;
-  let found = -1;
-  lines.forEach((line, index) => {
-    if (left < 0 || keyOf(line) !== key) return;
-    found = index;
-    left -= 1;
-  });
-  return found;
+  if (sheet !== undefined && !isBlank) putLast(sheet, group);
+  return sheet !== undefined || isBlank;
 }

@@ -1,17 +1,10 @@
 import type { Problem, Result } from '@mlprep/core';
 import { toResult } from '@mlprep/core';
 import type { Activity, Plan, Progress, ProgressEntry } from '@mlprep/planner';
-import { verbOf } from '../text/activity-words.js';
-import { plainText } from '../text/inline.js';
-
-/** The parts of a line with a box. */
-export interface BoxLine {
-  readonly indent: string;
-  readonly mark: string;
-  readonly rest: string;
-  /** The activity's id, where the line still has its comment. */
-  readonly id: string | undefined;
-}
+import { linkText } from '../text/inline.js';
+import { wordsOfActivity, wordsOfBox } from './box-words.js';
+import { linesOf } from './lines-of.js';
+import { parseBoxLine } from './parse-box-line.js';
 
 const statusOf: Readonly<Record<string, ProgressEntry['status']>> = {
   ' ': 'planned',
@@ -21,19 +14,11 @@ const statusOf: Readonly<Record<string, ProgressEntry['status']>> = {
   '>': 'later',
 };
 
-/** Takes a line with a box apart; undefined when it has none. */
-export function parseBoxLine(line: string): BoxLine | undefined {
-  const match = /^(\s*[-*+] +)\[(.)\](.*)$/u.exec(line);
-  if (match === null) return undefined;
-  const [, indent = '', mark = ' ', rest = ''] = match;
-  return { indent, mark, rest, id: /<!-- *mlprep:(\S+?) *-->/.exec(rest)?.[1] };
-}
-
 /**
  * Reads what is ticked in a week's checklist: `[x]` done, `[-]` skipped, `[>]` later. CRLF,
  * reordered or indented lines, lines of the person's own and marks that other programs append do
- * not disturb it; a line that lost its id is found by its words. `(45 min)` after the planned
- * minutes is the time it really took.
+ * not disturb it; a line that lost its id is found by its words, and of two boxes of one activity
+ * the marked one counts. `(45 min)` after the planned minutes is the time it really took.
  *
  * @param text - the checklist as it is on disk
  * @param plan - the plan it was rendered from
@@ -46,16 +31,16 @@ export function readChecklist(text: string, plan: Plan, file = 'week.md'): Resul
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
   const byWords = new Map<string, Activity[]>();
   for (const activity of activities) {
-    const words = wordsOf(activity);
+    const words = wordsOfActivity(activity);
     byWords.set(words, [...(byWords.get(words) ?? []), activity]);
   }
   const problems: Problem[] = [];
   const entries = new Map<string, ProgressEntry>();
-  text.split(/\r\n|\r|\n/).forEach((line, index) => {
+  linesOf(text).forEach((line, index) => {
     const box = parseBoxLine(line);
     const status = box === undefined ? undefined : statusOf[box.mark];
     if (box === undefined || status === undefined) return;
-    const candidates = byWords.get(wordsIn(box.rest)) ?? [];
+    const candidates = byWords.get(wordsOfBox(box.rest)) ?? [];
     const activity =
       box.id === undefined
         ? candidates.length === 1
@@ -76,7 +61,8 @@ export function readChecklist(text: string, plan: Plan, file = 'week.md'): Resul
       });
       return;
     }
-    const took = minutesTaken(box.rest);
+    if (status === 'planned' && (entries.get(activity.id)?.status ?? status) !== status) return;
+    const took = minutesTaken(box.rest, activity);
     entries.set(activity.id, {
       id: activity.id,
       status,
@@ -86,25 +72,9 @@ export function readChecklist(text: string, plan: Plan, file = 'week.md'): Resul
   return toResult(() => [...entries.values()], problems);
 }
 
-/** What identifies a line without its id: its verb and its title. */
-function wordsOf(activity: Activity): string {
-  return normalise(
-    activity.kind === 'checkpoint'
-      ? verbOf(activity)
-      : `${verbOf(activity)} ${plainText(activity.title)}`,
-  );
-}
-
-function wordsIn(rest: string): string {
-  const [beforeMinutes = ''] = rest.split(/ · \d+ min/);
-  return normalise(plainText(beforeMinutes));
-}
-
-function normalise(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-function minutesTaken(rest: string): number | undefined {
-  const match = /\((\d{1,4}) *min\)/.exec(rest.replace(/\[[^\]]*\]\([^)]*\)/g, ''));
+/** Minutes in brackets, unless they are part of what the plan itself says of the activity. */
+function minutesTaken(rest: string, { title, why }: Activity): number | undefined {
+  const added = [linkText(title), title, why].reduce((text, part) => text.replace(part, ''), rest);
+  const match = /\((\d{1,4}) *min\)/.exec(added);
   return match?.[1] === undefined ? undefined : Number(match[1]);
 }

@@ -29,9 +29,11 @@ import { weekPath } from './week-path.js';
  */
 export function renderChecklists(plan: Plan, pack: Pack): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
+  const library = renderLibrary(plan, pack);
+  const pages = new Set(library.keys());
   files.set('README.md', renderPlanReadme(plan, pack));
-  for (const week of plan.weeks) files.set(weekPath(week.number), renderWeek(plan, week));
+  for (const week of plan.weeks) files.set(weekPath(week.number), renderWeek(plan, week, pages));
   if (plan.cuts.length > 0) files.set('left-out.md', renderLeftOut(plan));
-  for (const [path, text] of renderLibrary(plan, pack)) files.set(`library/${path}`, text);
+  for (const [path, text] of library) files.set(`library/${path}`, text);
   return files;
 }

@@ -33,8 +33,8 @@ export function renderLibrary(plan: Plan, pack: Pack): ReadonlyMap<string, strin
     if (!pages.has(page)) continue;
     add(page, renderQuestion(question, pack, link));
     if (question.code === undefined) continue;
-    files.set(`code/${question.id}/starter.py`, question.code.starter);
-    files.set(`code/${question.id}/test_solution.py`, question.code.tests);
+    files.set(`code/${question.id}/starter.py`, `${question.code.starter.trimEnd()}\n`);
+    files.set(`code/${question.id}/test_solution.py`, `${question.code.tests.trimEnd()}\n`);
   }
   return files;
 }

@@ -2,7 +2,7 @@ import type { Activity, Plan, PlanWeek, Session } from '@mlprep/planner';
 import { breaksAfter, breaksIn } from '@mlprep/planner';
 import { pageOf, verbOf } from '../text/activity-words.js';
 import { formatDay, formatMinutes, formatSpan, wallClock } from '../text/format-date.js';
-import { linkText, plainText } from '../text/inline.js';
+import { escapeMarkdown, linkText, plainText } from '../text/inline.js';
 import { weekPath } from './week-path.js';
 
 const marks: Readonly<Record<Activity['status'], string>> = {
@@ -12,8 +12,12 @@ const marks: Readonly<Record<Activity['status'], string>> = {
   later: '>',
 };
 
-/** Renders the checklist of a week: its sessions by day, a box for each activity. */
-export function renderWeek(plan: Plan, week: PlanWeek): string {
+/**
+ * Renders the checklist of a week: its sessions by day, a box for each activity.
+ *
+ * @param pages - paths of the library's pages; an activity without one is not linked
+ */
+export function renderWeek(plan: Plan, week: PlanWeek, pages: ReadonlySet<string>): string {
   const sessions = plan.sessions.filter(
     (session) => session.week === week.number && session.status === 'planned',
   );
@@ -24,7 +28,7 @@ export function renderWeek(plan: Plan, week: PlanWeek): string {
     '',
     navigation(plan, week),
   ];
-  for (const session of sessions) lines.push('', ...renderSession(session));
+  for (const session of sessions) lines.push('', ...renderSession(session, pages));
   return `${lines.join('\n')}\n`;
 }
 
@@ -47,7 +51,7 @@ function summaryOf(plan: Plan, week: PlanWeek, sessions: readonly Session[]): st
   const when =
     interview === undefined
       ? ''
-      : ` · ${plainText(interview.name)}: ${formatDay(wallClock(interview.at).date)}, ${wallClock(interview.at).time}`;
+      : ` · ${escapeMarkdown(interview.name)}: ${formatDay(wallClock(interview.at).date)}, ${wallClock(interview.at).time}`;
   return can.length === 0
     ? `${hours}${when}`
     : `${hours}${when} · after this week you can: ${can.join(' · ')}`;
@@ -62,7 +66,7 @@ function navigation(plan: Plan, week: PlanWeek): string {
   return links.join(' · ');
 }
 
-function renderSession(session: Session): readonly string[] {
+function renderSession(session: Session, pages: ReadonlySet<string>): readonly string[] {
   const start = wallClock(session.start);
   const end = wallClock(session.end);
   const lines = [`## ${formatDay(start.date)}, ${start.time}–${end.time}`, ''];
@@ -72,7 +76,7 @@ function renderSession(session: Session): readonly string[] {
   const total = minutes.reduce((sum, value) => sum + value, 0);
   const breaks = breaksAfter(minutes, breaksIn(total) / 5);
   session.activities.forEach((activity, index) => {
-    lines.push(...renderActivity(activity));
+    lines.push(...renderActivity(activity, pages));
     if (breaks.includes(index)) lines.push('', "*five minutes' break*", '');
   });
   return lines;
@@ -101,9 +105,11 @@ function beginning(session: Session): string {
 }
 
 /** The lines of one activity: its box, and for new work when it counts as done. */
-export function renderActivity(activity: Activity): readonly string[] {
+function renderActivity(activity: Activity, pages: ReadonlySet<string>): readonly string[] {
   const page = pageOf(activity);
-  const title = page === undefined ? '' : ` [${linkText(activity.title)}](library/${page})`;
+  const link = page !== undefined && pages.has(page) ? `(library/${page})` : '';
+  const text = linkText(activity.title);
+  const title = page === undefined ? '' : link === '' ? ` ${text}` : ` [${text}]${link}`;
   const line = `- [${marks[activity.status]}] **${verbOf(activity)}**${title} · ${activity.minutes} min — ${activity.why} <!-- mlprep:${activity.id} -->`;
   const isNew =
     activity.kind === 'learn' || activity.kind === 'deepen' || activity.kind === 'build';

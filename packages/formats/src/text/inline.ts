@@ -1,21 +1,23 @@
 /** Text of a person's own as inline Markdown that shows exactly that text. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&');
 }
 
 /** A title of the pack, which may hold inline Markdown, as the text of a link. */
 export function linkText(title: string): string {
-  return title.replace(/[[\]]/g, '\\$&');
+  return title.replace(/\\.|(`+)[^`]*\1|[[\]]/g, (part) =>
+    part === '[' || part === ']' ? `\\${part}` : part,
+  );
 }
 
 /** A title of the pack without its Markdown marks, for calendars and terminals. */
 export function plainText(markdown: string): string {
   return markdown
+    .replace(/\[((?:\\.|`[^`]*`|[^\]\\])+)\]\([^)]*\)/g, '$1')
     .replace(/`([^`]*)`/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/(^|[^\w*])\*([^*\s][^*]*)\*/g, '$1$2')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/\\([\\`*_{}[\]<>#|~])/g, '$1');
+    .replace(/\\([\\`*_{}[\]<>#|~&$])/g, '$1');
 }
 
 /** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */

@@ -11,6 +11,8 @@ export interface AvailabilityOptions {
   readonly now: number;
   /** Time that is taken. */
   readonly busy?: readonly Interval[];
+  /** Sessions of a plan under way that stay: no place is free there, but the time is the plan's. */
+  readonly kept?: readonly Interval[];
   /** Monday of week 1 of a plan under way. */
   readonly firstMonday?: IsoDate;
 }
@@ -27,10 +29,14 @@ export function buildSlots(
   const { timezone, session, slack } = profile;
   const interviewDays = profile.interviews.map((interview) => interview.at.slice(0, 10));
   const lastDay = addDays(interviewDays.at(-1) ?? profile.start, -1);
+  // A session that stays has its week, even when the interview has moved before it.
+  const lastKept = Math.max(...(options.kept ?? []).map(({ start }) => start));
+  const isIn = (week: IsoDate): boolean =>
+    week <= lastDay || toInstant(week, 0, timezone) <= lastKept;
   const weeks: Week[] = [];
   const slots: Slot[] = [];
   let monday = options.firstMonday ?? firstWeekOf(profile, options.now);
-  for (; monday <= lastDay; monday = addDays(monday, 7)) {
+  for (; isIn(monday); monday = addDays(monday, 7)) {
     const number = weeks.length + 1;
     let capacityMinutes = 0;
     for (const date of daysOfWeek(monday)) {
@@ -40,7 +46,8 @@ export function buildSlots(
       );
       for (const window of free) {
         capacityMinutes += window.to - window.from;
-        for (const part of cutWindow(window, session)) {
+        const open = withoutBusy(window, options.kept ?? [], timezone);
+        for (const part of open.flatMap((stretch) => cutWindow(stretch, session))) {
           const start = toInstant(date, part.from, timezone);
           const end = toInstant(date, part.to, timezone);
           // On the day the clocks change a window can last an hour more or less than it shows.
