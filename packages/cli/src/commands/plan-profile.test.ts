@@ -80,8 +80,8 @@ describe('plan with a profile', () => {
     ],
     ['--focus coding=2', 'focus: { coding: 1, project: 3 }', { focus: { coding: 2, project: 3 } }],
     [
-      '--week-hours 2026-11-25=off',
-      'hoursByWeek: { 2026-11-23: 3, 2026-11-30: 4 }',
+      '--week-hours 2026-11-23=off',
+      'hoursByWeek: { 2026-11-25: 3, 2026-11-30: 4 }',
       { hoursByWeek: { '2026-11-23': 'off', '2026-11-30': 4 } },
     ],
   ])('lets %s win over its entry and keeps the others: %s', async (flag, yaml, expected) => {

@@ -50,7 +50,7 @@ const stepTitles: Readonly<Record<(typeof stepIds)[number], string>> = {
 export function renderCalendar(plan: Plan, options: CalendarOptions = {}): string {
   const events = [
     ...plan.sessions.map((session) => sessionEvent(session, options)),
-    ...plan.weeks.map((week) => weekEvent(plan, week)),
+    ...plan.weeks.filter((week) => week.plannedMinutes > 0).map((week) => weekEvent(plan, week)),
     ...plan.interviews.map((interview, index) => interviewEvent(plan, interview, index)),
   ];
   const name = plan.profile.name === undefined ? '' : ` of ${plan.profile.name}`;

@@ -183,6 +183,8 @@ describe('mergeChecklists', () => {
       page('# Week 1', '', box('b'), '', ticked(box('a')), 'note'),
     );
     expect(merge(rendered, base, base)['week-01.md']).toBe(rendered['week-01.md']);
+    const done = { ...base, 'week-01.md': one.replace(box('a'), ticked(box('a'))) };
+    expect(merge(rendered, done, base)['week-01.md']).toBe(rendered['week-01.md']);
   });
 
   it('keeps marks in boxes of the library, which have no id', () => {

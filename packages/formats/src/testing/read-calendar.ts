@@ -36,8 +36,8 @@ export function readCalendar(text: string): {
     return Date.UTC(year, month - 1, day, hour, minute, second);
   };
   return {
-    name: unescape(value(calendar, 'x-wr-calname') ?? ''),
-    description: unescape(value(calendar, 'x-wr-caldesc') ?? ''),
+    name: unescapeText(value(calendar, 'x-wr-calname') ?? ''),
+    description: unescapeText(value(calendar, 'x-wr-caldesc') ?? ''),
     events: calendar.getAllSubcomponents('vevent').map((component) => {
       const event = new ICAL.Event(component);
       const stamp = component.getFirstPropertyValue('dtstamp') as ICAL.Time;
@@ -64,7 +64,7 @@ export function readCalendar(text: string): {
 }
 
 /** A TEXT value as it is meant; ical.js leaves those of properties that it does not know. */
-function unescape(value: string): string {
+function unescapeText(value: string): string {
   return value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
 }
 
