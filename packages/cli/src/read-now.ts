@@ -1,13 +1,17 @@
 import type { Environment } from './environment.js';
 import { exitCode, Stop } from './exit-code.js';
 
+/** In seconds; later years have more digits than an ISO date. */
+const endOfYear9999 = 253_402_300_800;
+
 /**
  * The present moment as an ISO instant: `--now`, else `SOURCE_DATE_EPOCH` (seconds), else the clock.
  */
 export function readNow(flag: string | undefined, environment: Environment): string {
   const epoch = environment.variables.SOURCE_DATE_EPOCH;
   if (flag !== undefined) {
-    if (/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(flag) && !Number.isNaN(Date.parse(flag))) return flag;
+    if (/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(flag) && !Number.isNaN(Date.parse(flag)))
+      return flag;
     throw new Stop(
       exitCode.usage,
       `Cannot read "${flag}" as a moment`,
@@ -16,7 +20,7 @@ export function readNow(flag: string | undefined, environment: Environment): str
   }
   if (epoch !== undefined && epoch !== '') {
     const seconds = Number(epoch);
-    if (Number.isInteger(seconds) && seconds >= 0 && seconds < 8e12) {
+    if (Number.isInteger(seconds) && seconds >= 0 && seconds < endOfYear9999) {
       return new Date(seconds * 1000).toISOString();
     }
     throw new Stop(
