@@ -1,15 +1,20 @@
 import type { Pack } from '@mlprep/core';
 import { buildSlots } from './availability/build-slots.js';
+import { hoursPerWeek, withMoreHours } from './availability/more-hours.js';
 import type { Interval, Slot, Week } from './availability/window.js';
 import { countChanges, identifySessions, makePlanId, type NewSession } from './identity.js';
+import { fsrs } from './memory/fsrs.js';
+import { sum } from './optimise/evaluate-layout.js';
 import type { Activity, Plan, Session } from './plan.js';
 import type { Profile } from './profile/profile.js';
 import { buildCuts } from './report/build-cuts.js';
+import { buildForecast } from './report/build-forecast.js';
 import { buildWarnings } from './report/build-warnings.js';
 import { buildWeeks } from './report/build-weeks.js';
 import { round } from './report/round.js';
 import { breaksIn } from './schedule/place.js';
 import { type Schedule, type Settled, schedule } from './schedule/schedule.js';
+import { valueOn } from './schedule/study.js';
 import { sequenceSession } from './sequence/sequence-session.js';
 import { formatInstant, parseInstant, toInstant } from './time/zone.js';
 import { buildWorkload } from './workload/build-workload.js';
@@ -21,6 +26,8 @@ export interface BuildPlanOptions {
   readonly now: string;
   /** Time that is taken, as ISO instants. */
   readonly busy?: readonly { readonly start: string; readonly end: string }[];
+  /** Whether to forecast what two more hours a week would bring; doubles the time. Default true. */
+  readonly moreHours?: boolean;
 }
 
 /**
@@ -51,8 +58,18 @@ export function buildPlan(pack: Pack, profile: Profile, options: BuildPlanOption
     ({ start, end }): Interval => ({ start: parseInstant(start), end: parseInstant(end) }),
   );
   const { weeks, slots } = buildSlots(profile, { now, busy });
-  return assemblePlan(pack, profile, { now: options.now, weeks, slots });
+  const more = options.moreHours === false ? undefined : withMoreHours(profile, extraHours);
+  const moreSlots = more === undefined ? [] : buildSlots(more, { now, busy }).slots;
+  return assemblePlan(pack, profile, {
+    now: options.now,
+    weeks,
+    slots,
+    ...(more === undefined ? {} : { more: { profile: more, slots: moreSlots } }),
+  });
 }
+
+/** Hours a week that the forecast looks at besides the profile's own. */
+export const extraHours = 2;
 
 /** What a revision takes over from the plan before it. */
 export interface Previous {
@@ -71,12 +88,29 @@ export function assemblePlan(
     readonly weeks: readonly Week[];
     readonly slots: readonly Slot[];
     readonly previous?: Previous;
+    /** The same with more hours, to forecast what they would bring. */
+    readonly more?: { readonly profile: Profile; readonly slots: readonly Slot[] };
   },
 ): Plan {
   const { weeks, slots, previous } = given;
   const changed = new Date(parseInstant(given.now)).toISOString().replace(/\.\d{3}Z$/, 'Z');
   const workload = buildWorkload(pack, profile);
-  const laid = schedule(workload, weeks, slots, profile, previous?.settled);
+  const model = fsrs();
+  const laid = schedule(workload, weeks, slots, profile, previous?.settled, model);
+  const forecastMore = (): Plan['forecast']['moreHours'] => {
+    if (given.more === undefined) return [];
+    const other = schedule(
+      workload,
+      weeks,
+      given.more.slots,
+      given.more.profile,
+      previous?.settled,
+      model,
+    );
+    const day = other.study.interviewDays.at(-1) ?? 0;
+    const ready = round(sum(valueOn(other.study, model, day)));
+    return [{ hoursPerWeek: hoursPerWeek(given.more.profile), ready }];
+  };
   const id = previous?.plan.id ?? makePlanId(profile.name, profile.start, pack.id);
   const kept = previous?.kept ?? [];
   const fresh = [
@@ -118,12 +152,13 @@ export function assemblePlan(
     ),
     weeks: countChanges(buildWeeks(weeks, sessions), previous?.plan.weeks ?? [], changed),
     sessions: [...sessions],
-    cuts: [...buildCuts(workload, scheduled)],
+    cuts: [...buildCuts(workload, scheduled, laid.study)],
     feasibility: {
       neededMinutes,
       usableMinutes,
       load: usableMinutes === 0 ? 0 : round(neededMinutes / usableMinutes),
     },
+    forecast: buildForecast(workload, laid.study, model, forecastMore()),
     warnings: buildWarnings(profile, slots, sessions, workload.projects),
   };
 }

@@ -1,10 +1,12 @@
 export { type BuildPlanOptions, buildPlan } from './build-plan.js';
+export { fsrs, type Grade, type MemoryModel, type MemoryState } from './memory/fsrs.js';
 export { parsePlan } from './parse-plan.js';
 export {
   type Activity,
   type ActivityKind,
   activityKinds,
   type Cut,
+  type Forecast,
   type Plan,
   type PlanWeek,
   planSchema,

@@ -87,6 +87,23 @@ export const cutSchema = z.strictObject({
   value: z.number(),
 });
 
+const share = z.number().min(0).max(1);
+
+export const forecastSchema = z.strictObject({
+  /** Expected share answerable on the day of the last interview, by the planning model. */
+  ready: share,
+  /** The objective: the same, averaged over the day, a week and three weeks later. */
+  readyAverage: share,
+  /** The same on the day with nothing done from now on. */
+  atStart: share,
+  /** `ready` for topics of weight 5, of weight 4, and of weight 3 to 1. */
+  byWeight: z.record(z.string(), share),
+  /** `ready` by topic. */
+  byTopic: z.record(z.string(), share),
+  /** What more hours a week would bring. */
+  moreHours: z.array(z.strictObject({ hoursPerWeek: z.number(), ready: share })),
+});
+
 /** The plan's file format: the public contract of `plan.json`. */
 export const planSchema = z.strictObject({
   format: z.literal('mlprep-plan/1'),
@@ -112,6 +129,7 @@ export const planSchema = z.strictObject({
     usableMinutes: minutes,
     load: z.number(),
   }),
+  forecast: forecastSchema,
   warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
 });
 
@@ -125,5 +143,7 @@ export type Session = Readonly<z.infer<typeof sessionSchema>>;
 export type PlanWeek = Readonly<z.infer<typeof weekSchema>>;
 /** What did not fit, and why. */
 export type Cut = Readonly<z.infer<typeof cutSchema>>;
+/** What a plan is expected to bring. */
+export type Forecast = Readonly<z.infer<typeof forecastSchema>>;
 /** A dated study plan. */
 export type Plan = Readonly<z.infer<typeof planSchema>>;

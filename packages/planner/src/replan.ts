@@ -1,8 +1,9 @@
 import { MlprepError, type Pack } from '@mlprep/core';
 import { buildSlots } from './availability/build-slots.js';
 import { firstWeekOf } from './availability/first-week.js';
+import { withMoreHours } from './availability/more-hours.js';
 import type { Interval } from './availability/window.js';
-import { assemblePlan } from './build-plan.js';
+import { assemblePlan, extraHours } from './build-plan.js';
 import type { Activity, Plan, Session } from './plan.js';
 import type { Profile } from './profile/profile.js';
 import type { Progress } from './progress.js';
@@ -57,18 +58,23 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
     start: parseInstant(taken.start),
     end: parseInstant(taken.end),
   });
-  const { weeks, slots } = buildSlots(profile, {
+  const availability = {
     now,
     busy: (options.busy ?? []).map(intervalOf),
     kept: kept.map(intervalOf),
     firstMonday,
-  });
+  };
+  const { weeks, slots } = buildSlots(profile, availability);
+  const more = withMoreHours(profile, extraHours);
   const numbered = kept.map((session) => ({ ...session, week: weekOf(session, firstMonday) }));
   const next = assemblePlan(pack, profile, {
     now: options.now,
     weeks,
     slots,
     previous: { plan, kept: numbered, settled: settle(kept) },
+    ...(more === undefined
+      ? {}
+      : { more: { profile: more, slots: buildSlots(more, availability).slots } }),
   });
   const same = { ...next, revision: plan.revision, now: plan.now };
   return JSON.stringify(same) === JSON.stringify(plan) ? plan : next;
@@ -88,7 +94,7 @@ function weekOf(session: Session, firstMonday: IsoDate): number {
 
 /** What kept sessions settle: their activities are not scheduled again, ticked questions come back. */
 function settle(kept: readonly Session[]): Settled {
-  const practised = new Map<string, { date: string; times: number }>();
+  const practised = new Map<string, { dates: readonly string[] }>();
   const taken = new Set<string>();
   for (const session of kept) {
     for (const activity of session.activities) {
@@ -97,8 +103,8 @@ function settle(kept: readonly Session[]): Settled {
       if (part?.[1] !== undefined) taken.add(part[1]);
       const isPractice = activity.kind === 'practise' || activity.kind === 'review';
       if (isPractice && activity.status === 'done') {
-        const before = practised.get(activity.ref)?.times ?? 0;
-        practised.set(activity.ref, { date: session.start.slice(0, 10), times: before + 1 });
+        const before = practised.get(activity.ref)?.dates ?? [];
+        practised.set(activity.ref, { dates: [...before, session.start.slice(0, 10)] });
       }
     }
   }

@@ -99,7 +99,7 @@ describe('plan, again and again', () => {
           }
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });

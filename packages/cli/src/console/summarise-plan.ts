@@ -38,6 +38,12 @@ export function summarisePlan(plan: Plan, written?: Written): string {
       count(number('mock'), 'mock interview'),
     ].join(' · '),
   );
+  const { ready, atStart, moreHours } = plan.forecast;
+  const share = (value: number): string => `${Math.round(value * 100)} %`;
+  const more = moreHours[0];
+  lines.push(
+    `Answerable on the day, by the memory model: ${share(ready)} (today ${share(atStart)}${more === undefined || more.ready <= ready ? '' : `; with ${Math.round(more.hoursPerWeek * 10) / 10} h a week ${share(more.ready)}`})`,
+  );
   const cuts = (kind: string): number => plan.cuts.filter((cut) => cut.kind === kind).length;
   if (cuts('learn') + cuts('practise') > 0) {
     const why = written?.files.includes('left-out.md')

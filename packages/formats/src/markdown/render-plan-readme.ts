@@ -45,27 +45,55 @@ function lead(plan: Plan): string {
   return `${interviews.join(' ')} ${weeks}, ${count(sessions.length, 'session')}, ${formatMinutes(minutes)} planned.${slack}`;
 }
 
-/** What the learner will have gone through on the day. */
+/** What the learner will have gone through on the day, and what that is expected to bring. */
 function reach(plan: Plan, pack: Pack): string {
   const activities = plan.sessions.flatMap((session) => session.activities);
   const refs = (kind: string): ReadonlySet<string> =>
     new Set(activities.filter((activity) => activity.kind === kind).map(({ ref }) => ref));
-  const learned = refs('learn');
   const practised = refs('practise');
   const again = refs('review');
+  const asked = mostAsked(pack);
+  const inPlan = asked.filter((id) => practised.has(id));
   const built = [...refs('build')].map(
     (id) => pack.projects.find((project) => project.id === id)?.title ?? id,
   );
-  const core = pack.topics.filter((topic) => topic.weight >= 5);
-  const known = new Set(plan.profile.known);
-  const coreIn = core.filter((topic) => learned.has(topic.id) || known.has(topic.id)).length;
-  const parts = [
-    `On the day you will have learned **${count(learned.size, 'topic')}**, among them ${coreIn} of the ${core.length} that almost every interview asks about, and practised **${count(practised.size, 'question')}** aloud, ${again.size} of them more than once.`,
+  const { ready, atStart, byWeight, moreHours } = plan.forecast;
+  const more = moreHours[0];
+  const core = byWeight['5'];
+  return [
+    `On the day you will have practised **${inPlan.length} of the ${asked.length} most-asked questions** aloud, ${inPlan.filter((id) => again.has(id)).length} of them more than once, ${practised.size} questions in all, and learned ${count(refs('learn').size, 'topic')}.`,
     built.length > 0
       ? `You will have built ${joinWords(built.map((title) => `*${title}*`))} and can tell its story.`
-      : '',
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+      : 'You will have one story of your own work ready to tell.',
+    `By the memory model of this plan you could then answer ${core === undefined || core === 0 ? '' : `about ${percent(core)} of what the core topics ask and `}**${percent(ready)}** of everything in the pack well (today: ${percent(atStart)}).`,
+    more === undefined || more.ready <= ready
+      ? ''
+      : `With ${formatHours(more.hoursPerWeek)} hours a week it would be ${percent(more.ready)}.`,
+    'It is an estimate to plan by, not a chance of passing.',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** The questions asked most: those of the heaviest topics, the easier ones first. */
+function mostAsked(pack: Pack): readonly string[] {
+  const weightOf = new Map(pack.topics.map((topic) => [topic.id, topic.weight]));
+  const weight = (topics: readonly string[]): number => weightOf.get(topics[0] ?? '') ?? 0;
+  const number = pack.questions.length >= 200 ? 100 : Math.floor(pack.questions.length / 20) * 10;
+  return [...pack.questions]
+    .sort(
+      (a, b) => weight(b.topics) - weight(a.topics) || a.level - b.level || (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, Math.max(1, number))
+    .map(({ id }) => id);
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function formatHours(hours: number): string {
+  return String(Math.round(hours * 10) / 10);
 }
 
 function table(plan: Plan, pack: Pack): string {

@@ -22,6 +22,8 @@ export interface ProfileInterview {
   readonly name: string;
   /** Wall-clock time in the profile's zone, `YYYY-MM-DDTHH:MM`. */
   readonly at: string;
+  /** Kind of question → factor on its weight in this interview. */
+  readonly focus?: Readonly<Partial<Record<KindId, number>>>;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Cut } from '../plan.js';
+import type { Study } from '../schedule/study.js';
 import type { Task, Workload } from '../workload/task.js';
 import { round } from './round.js';
+import { type CutWorth, worthOfCuts } from './worth-of-cuts.js';
 
 /**
  * Lists what a schedule left out, each with its reason in the learner's words, the most valuable
@@ -9,7 +11,12 @@ import { round } from './round.js';
  *
  * @param scheduled - ids of all activities in the plan
  */
-export function buildCuts(workload: Workload, scheduled: ReadonlySet<string>): readonly Cut[] {
+export function buildCuts(
+  workload: Workload,
+  scheduled: ReadonlySet<string>,
+  study: Study,
+): readonly Cut[] {
+  const worthOf = worthOfCuts(workload, study);
   const isIn = (task: Task): boolean =>
     scheduled.has(task.id) || scheduled.has(`${task.id}:part-1`);
   const titleOf = new Map(workload.lessons.map((task) => [task.ref, task.title]));
@@ -22,13 +29,15 @@ export function buildCuts(workload: Workload, scheduled: ReadonlySet<string>): r
     title: task.title,
     minutes: task.minutes,
     reason,
-    value: round(task.value),
+    value: round(worthOf(task.id)?.gain ?? task.value),
   });
   const left = (tasks: readonly Task[]): readonly Task[] => tasks.filter((task) => !isIn(task));
 
   const cuts: Cut[] = [
     ...left(workload.orient).map((task) => cut(task, 'no session was long enough for it')),
-    ...left(workload.lessons).map((task) => cut(task, reasonForLesson(task, isIn, titleOf))),
+    ...left(workload.lessons).map((task) =>
+      cut(task, reasonForLesson(task, isIn, titleOf, worthOf(task.id))),
+    ),
     ...left(workload.deepenings).map((task) =>
       cut(
         task,
@@ -41,7 +50,7 @@ export function buildCuts(workload: Workload, scheduled: ReadonlySet<string>): r
       cut(
         task,
         reached(task.topic)
-          ? 'its topic is in; other questions add more for the same minutes'
+          ? comparison(worthOf(task.id), 'it')
           : `its topic, *${titleOf.get(task.topic ?? '') ?? task.topic}*, was left out`,
       ),
     ),
@@ -62,7 +71,7 @@ export function buildCuts(workload: Workload, scheduled: ReadonlySet<string>): r
           title: project.title,
           minutes,
           reason: project.chosen
-            ? `you asked for it, but its ${minutes} minutes do not fit into a sixth of your hours`
+            ? `you asked for it, but its ${minutes} minutes do not fit into three tenths of your hours`
             : 'one finished project is worth more than two begun',
           value: 0,
         },
@@ -76,6 +85,7 @@ function reasonForLesson(
   task: Task,
   isIn: (task: Task) => boolean,
   titleOf: ReadonlyMap<string, string>,
+  worth: CutWorth | undefined,
 ): string {
   const missing = task.after
     .map((id) => id.replace(/^learn:/, ''))
@@ -83,9 +93,19 @@ function reasonForLesson(
   if (missing !== undefined) {
     return `it stands on *${titleOf.get(missing) ?? missing}*, which did not fit either`;
   }
-  return /rarely|heard of|now and then/.test(task.why)
-    ? 'asked about less often than what is in'
-    : 'the hours ran out before it';
+  return comparison(worth, 'it and its questions');
+}
+
+/** What some minutes of something left out would add, against the same minutes of what is in. */
+function comparison(worth: CutWorth | undefined, what: string): string {
+  if (worth === undefined || worth.minutes === 0) return 'what is in adds more in the same minutes';
+  const here = (worth.gain / worth.minutes) * 25;
+  if (here >= worth.line * 25) return 'worth its minutes, but no session had the room for it';
+  return `25 minutes of ${what} would add ${percent(here)}; in what is in they add ${percent(worth.line * 25)}`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)} %`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,12 +1,13 @@
 import type { StepId } from '@mlprep/core';
 import type { Slot, Week } from '../availability/window.js';
+import { fsrs, type MemoryModel } from '../memory/fsrs.js';
 import type { Profile } from '../profile/profile.js';
 import { daysBetween } from '../time/iso-date.js';
 import type { ProjectTasks, Task, Workload } from '../workload/task.js';
-import { pickProjects, projectShare } from './pick-projects.js';
+import { pickProjects } from './pick-projects.js';
 import { buildPlaces, isShort, lastInterviewDay, lastPlaces, type Place, put } from './place.js';
-import { isDue, type Practised, reviewTask } from './reviews.js';
 import { splitTask } from './split-task.js';
+import { placeStudy, type Study } from './study.js';
 
 /** Minutes of the look back that ends a week. */
 export const checkpointMinutes = 10;
@@ -17,22 +18,24 @@ export interface Schedule {
   readonly filled: readonly { readonly slot: Slot; readonly tasks: readonly Task[] }[];
   /** Projects that are built. */
   readonly projects: readonly string[];
+  /** The optimiser's part of it. */
+  readonly study: Study;
 }
 
 /** What a plan under way has already settled. */
 export interface Settled {
   /** Ids of activities that are done or fixed and must not be scheduled. */
   readonly taken: ReadonlySet<string>;
-  /** Questions already practised: id → the last day and how often. */
-  readonly practised: ReadonlyMap<string, { readonly date: string; readonly times: number }>;
+  /** Questions already practised: id → the days, ascending. */
+  readonly practised: ReadonlyMap<string, { readonly dates: readonly string[] }>;
 }
 
 const nothingSettled: Settled = { taken: new Set(), practised: new Map() };
 
 /**
- * Lays a workload into slots: first what a preparation cannot do without (all six steps, mock
- * interviews, whole projects, a look back each week), then, session by session, reviews that are
- * due, lessons and questions by weight, and drills, each step kept near its share of the time.
+ * Lays a workload into slots: first what a preparation cannot do without (a look back each week,
+ * the kinds of question, mock interviews, whole projects, drills), then lessons and questions, as
+ * the best use of the minutes that are left.
  *
  * It looks at no clock and breaks every tie by id. What it does not place is a cut.
  */
@@ -42,6 +45,7 @@ export function schedule(
   slots: readonly Slot[],
   profile: Profile,
   settled: Settled = nothingSettled,
+  model: MemoryModel = fsrs(),
 ): Schedule {
   const places = buildPlaces(slots, profile);
   const placed = new Set<string>(settled.taken);
@@ -58,22 +62,16 @@ export function schedule(
 
   placeCheckpoints(places, weeks, placed);
   placeOrient(workload.orient.filter(open), places, short, place);
-  placeFirsts(workload, places, placed, place);
   placeMocks(workload.mocks.filter(open), places, profile, total, place);
   const projects = placeProjects(workload, places, profile, total, largest, placed, place);
-  for (const step of ['communication', 'unexpected'] as const) {
-    const drills = workload.drills.filter((task) => task.step === step);
-    if (drills.some((task) => placed.has(task.id))) continue;
-    const drill = [...drills].sort(byMinutes)[0];
-    const at = step === 'communication' ? 0.3 : 0.6;
-    if (drill !== undefined) placeNear(places, drill, at, place);
-  }
-  fill(workload, places, projects, settled, largest, placed, place);
+  placeDrills(workload.drills, places, total, placed, place);
+  const study = placeStudy(workload, places, profile, settled, model);
   return {
     filled: places
       .filter((candidate) => candidate.tasks.length > 0)
       .map(({ slot, tasks }) => ({ slot, tasks })),
     projects: projects.map((project) => project.id),
+    study,
   };
 }
 
@@ -127,35 +125,6 @@ function placeOrient(
   }
 }
 
-/** A first lesson and a first question, so that however little time there is, both steps are there. */
-function placeFirsts(
-  workload: Workload,
-  places: readonly Place[],
-  placed: ReadonlySet<string>,
-  place: PlaceTask,
-): void {
-  const ready = (task: Task): boolean =>
-    !placed.has(task.id) && task.after.every((id) => placed.has(id));
-  let from = 0;
-  const placeNext = (task: Task): void => {
-    const where = places.findIndex(({ room }, index) => index >= from && room >= task.minutes);
-    if (where < 0) return;
-    from = where;
-    place(places[where] as Place, task);
-  };
-  const lesson = workload.lessons.find((task) => task.step === 'foundations' && ready(task));
-  if (lesson !== undefined && !workload.lessons.some((task) => placed.has(task.id))) {
-    const room = Math.max(0, ...places.filter((p) => p.lessons).map((p) => p.room));
-    for (const part of splitTask(lesson, room)) placeNext(part);
-  }
-  const question = workload.questions
-    .filter(ready)
-    .sort((a, b) => b.value / b.minutes - a.value / a.minutes || (a.id < b.id ? -1 : 1))[0];
-  if (question !== undefined && !workload.questions.some((task) => placed.has(task.id))) {
-    placeNext(question);
-  }
-}
-
 /** The last mock stands 3–7 days before the interview, others from half-way on. */
 function placeMocks(
   mocks: readonly Task[],
@@ -195,9 +164,8 @@ function placeProjects(
   const begun = workload.projects.filter((project) =>
     project.milestones.some((task) => [...placed].some((id) => id.startsWith(task.id))),
   );
-  const budget = total * projectShare;
   const picked =
-    begun.length > 0 ? begun : pickProjects(workload.projects, profile.projects, budget);
+    begun.length > 0 ? begun : pickProjects(workload.projects, profile.projects, total);
   const built = picked.filter((project) => {
     const tasks = [
       ...project.milestones.flatMap((task) => splitTask(task, largest)),
@@ -245,119 +213,41 @@ function nearest(places: readonly Place[], target: number): Place | undefined {
   return best;
 }
 
-/** Shares of the minutes that are left after the fixed things. */
-const shares: Readonly<Record<'lessons' | 'practice' | 'communication' | 'unexpected', number>> = {
-  lessons: 0.4,
-  practice: 0.46,
-  communication: 0.08,
-  unexpected: 0.06,
-};
+/** Share of the usable time that drills of a step get. */
+const drillShares = { communication: 0.06, unexpected: 0.04 } as const;
 
-/** Session by session: reviews that are due, then whatever step is furthest behind its share. */
-function fill(
-  workload: Workload,
+/** Drills at even distances, one of a step in a session, the habits taking turns. */
+function placeDrills(
+  drills: readonly Task[],
   places: readonly Place[],
-  projects: readonly ProjectTasks[],
-  settled: Settled,
-  largest: number,
-  placed: Set<string>,
+  total: number,
+  placed: ReadonlySet<string>,
   place: PlaceTask,
 ): void {
-  const spent = { lessons: 0, practice: 0, communication: 0, unexpected: 0 };
-  const practised = new Map<string, Practised>();
-  const perTopic = new Map<string, number>();
-  for (const task of workload.questions) {
-    const before = settled.practised.get(task.ref);
-    if (before === undefined) continue;
-    practised.set(task.ref, { task, lastDate: before.date, times: before.times });
-  }
-  const projectTopics = new Set(projects.flatMap((project) => project.topics.slice(0, 2)));
-  const lessons = [
-    ...workload.lessons.slice(0, 4),
-    ...workload.lessons.filter((task) => projectTopics.has(task.ref)),
-    ...workload.lessons,
-  ].flatMap((task) => splitTask(task, largest));
-  const deepenings = [...workload.deepenings]
-    .sort((a, b) => b.value / b.minutes - a.value / a.minutes || (a.id < b.id ? -1 : 1))
-    .flatMap((task) => splitTask(task, Math.min(45, largest)));
-  const reached = new Set(settled.taken);
-  const reach = (task: Task): void => {
-    reached.add(task.id);
-    if (task.completes !== undefined) reached.add(task.completes);
-  };
-  const ready = (task: Task): boolean =>
-    !placed.has(task.id) && task.after.every((id) => reached.has(id));
-  const rest = places.reduce((sum, candidate) => sum + candidate.room, 0);
-  let passed = 0;
-
-  for (const where of places) {
-    const { date } = where.slot;
-    for (const task of where.tasks) {
-      reach(task);
-      if (task.kind === 'practise') practised.set(task.ref, { task, lastDate: date, times: 1 });
-    }
-    passed += where.room;
-    const progress = rest === 0 ? 1 : passed / rest;
-    const late = progress > 0.8;
-    let reviewRoom = where.room * (late ? 0.7 : 0.4);
-    const due = [...practised.values()]
-      .filter((question) => isDue(question, date))
-      .sort((a, b) => b.task.value - a.task.value || (a.task.id < b.task.id ? -1 : 1));
-    for (const question of due) {
-      const task = reviewTask(question, date);
-      if (task.minutes > reviewRoom || task.minutes > where.room || placed.has(task.id)) continue;
-      place(where, task);
-      reviewRoom -= task.minutes;
-      spent.practice += task.minutes;
-      question.lastDate = date;
-      question.times += 1;
-    }
-
-    const nextLesson = (): Task | undefined =>
-      where.lessons
-        ? (lessons.find((task) => ready(task) && task.minutes <= where.room) ??
-          (lessons.some(ready)
-            ? undefined
-            : deepenings.find((task) => ready(task) && task.minutes <= where.room)))
-        : undefined;
-    const nextQuestion = (): Task | undefined => {
-      const worth = (task: Task): number =>
-        task.value / (1 + (perTopic.get(task.topic ?? '') ?? 0));
-      return workload.questions
-        .filter((task) => ready(task) && !practised.has(task.ref) && task.minutes <= where.room)
-        .sort((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))[0];
-    };
-    const nextDrill = (step: StepId): Task | undefined =>
-      where.tasks.some((task) => task.kind === 'drill' && task.step === step)
-        ? undefined
-        : spreadHabits(workload.drills, step, placed).find((task) => task.minutes <= where.room);
-
-    for (;;) {
-      const behind = (key: keyof typeof shares): number => {
-        const target = key === 'lessons' ? progress * (1.5 - 0.5 * progress) : progress ** 1.1;
-        return shares[key] * rest * target - spent[key];
-      };
-      const next = (
-        [
-          ['lessons', nextLesson()],
-          ['practice', nextQuestion()],
-          ['communication', nextDrill('communication')],
-          ['unexpected', nextDrill('unexpected')],
-        ] as const
-      )
-        .filter(([, task]) => task !== undefined)
-        .sort(([a], [b]) => behind(b) - behind(a))[0];
+  for (const step of ['communication', 'unexpected'] as const) {
+    const ofStep = drills.filter((task) => task.step === step);
+    const open = ofStep.filter((task) => !placed.has(task.id));
+    const average = sumMinutes(ofStep) / Math.max(1, ofStep.length);
+    const already = ofStep.length - open.length;
+    const wanted = Math.max(1, Math.round((drillShares[step] * total) / Math.max(1, average)));
+    const number = Math.min(open.length, Math.max(0, wanted - already));
+    for (let index = 0; index < number; index += 1) {
+      const target = (index + (step === 'communication' ? 0.35 : 0.65)) / number;
+      const next = spreadHabits(drills, step, placed)[0];
       if (next === undefined) break;
-      const [key, task] = next as [keyof typeof shares, Task];
-      place(where, task);
-      reach(task);
-      spent[key] += task.minutes;
-      if (task.kind === 'practise') {
-        practised.set(task.ref, { task, lastDate: date, times: 1 });
-        perTopic.set(task.topic ?? '', (perTopic.get(task.topic ?? '') ?? 0) + 1);
-      }
+      const free = places.filter(
+        (candidate) =>
+          candidate.room >= next.minutes &&
+          !candidate.tasks.some((task) => task.kind === 'drill' && task.step === step),
+      );
+      const where = nearest(free, target);
+      if (where !== undefined) place(where, next);
     }
   }
+}
+
+function sumMinutes(tasks: readonly Task[]): number {
+  return tasks.reduce((minutes, task) => minutes + task.minutes, 0);
 }
 
 /** The drills of a step that are left, so ordered that the habits take turns. */

@@ -1,17 +1,16 @@
 import type { Pack, Topic } from '@mlprep/core';
-import { prerequisiteOrder } from '@mlprep/core';
+import { kindIds, prerequisiteOrder } from '@mlprep/core';
 import type { Profile } from '../profile/profile.js';
 import {
   answerAfterDeepening,
   answerAfterEssentials,
-  answerAfterPractice,
   answerBeforeLesson,
   defaultLevel,
   knownLevel,
   lessonMinutesFactor,
 } from './assumptions.js';
 import { questionWeights } from './question-weights.js';
-import type { ProjectTasks, Task, Workload } from './task.js';
+import type { ProjectTasks, QuestionLoad, Task, TopicLoad, Workload } from './task.js';
 import { topicWeights } from './topic-weights.js';
 import * as words from './words.js';
 
@@ -21,7 +20,16 @@ import * as words from './words.js';
  */
 export function buildWorkload(pack: Pack, profile: Profile): Workload {
   const weights = topicWeights(pack);
-  const shares = questionWeights(pack, weights, profile.focus);
+  const sharesByInterview = profile.interviews.map(({ focus }) =>
+    questionWeights(pack, weights, combine(profile.focus, focus ?? {})),
+  );
+  const shares = new Map(
+    pack.questions.map(({ id }) => [
+      id,
+      sharesByInterview.reduce((sum, ofOne) => sum + (ofOne.get(id) ?? 0), 0) /
+        sharesByInterview.length,
+    ]),
+  );
   const levels = new Map(pack.topics.map((topic) => [topic.id, levelOf(topic, profile)]));
   const known = new Set(pack.topics.map((topic) => topic.id).filter((id) => isKnown(id)));
   const shareOfTopic = new Map<string, number>();
@@ -85,6 +93,27 @@ export function buildWorkload(pack: Pack, profile: Profile): Workload {
   }
   const unknown = ordered.filter((topic) => !known.has(topic.id));
 
+  const topics = prerequisiteOrder(pack).map((topic): TopicLoad => {
+    const own = level(topic.id);
+    const isKnownTopic = known.has(topic.id);
+    const at = isKnownTopic ? knownLevel : own;
+    const essentials = lesson(topic);
+    const deep = deepening(topic);
+    return {
+      id: topic.id,
+      ...(isKnownTopic ? {} : { lesson: essentials }),
+      ...(isKnownTopic || deep.minutes === 0 ? {} : { deepening: deep }),
+      requires: topic.requires,
+      helps: topic.helps,
+      floors: [
+        table(answerBeforeLesson, at),
+        table(answerAfterEssentials, at),
+        table(answerAfterDeepening, at),
+      ],
+      weight: weights.get(topic.id) ?? topic.weight,
+    };
+  });
+
   const projects = pack.projects.map((project): ProjectTasks => {
     const milestones = project.milestones.map(
       (milestone, index): Task => ({
@@ -124,7 +153,35 @@ export function buildWorkload(pack: Pack, profile: Profile): Workload {
     };
   });
 
+  const questions = pack.questions.map((question): Task => {
+    const topic = question.topics[0] ?? '';
+    return {
+      id: `practise:${question.id}`,
+      kind: 'practise',
+      step: 'practice',
+      ref: question.id,
+      title: question.title,
+      minutes: question.minutes,
+      after: lessonOf(topic),
+      value: (shares.get(question.id) ?? 0) * (0.85 - table(answerAfterEssentials, level(topic))),
+      why: words.whyPractise(question.kind),
+      done: words.donePractise(question),
+      round: 0,
+      reviewMinutes: question.reviewMinutes,
+      topic,
+    };
+  });
+
   return {
+    topics,
+    questionLoads: pack.questions.map(
+      (question, index): QuestionLoad => ({
+        task: questions[index] as Task,
+        topic: question.topics[0] ?? '',
+        level: question.level,
+        shares: sharesByInterview.map((ofOne) => ofOne.get(question.id) ?? 0),
+      }),
+    ),
     orient: pack.kinds.map((kind) => ({
       id: `orient:${kind.id}`,
       kind: 'orient',
@@ -140,26 +197,7 @@ export function buildWorkload(pack: Pack, profile: Profile): Workload {
     })),
     lessons: unknown.map(lesson),
     deepenings: unknown.map(deepening).filter((task) => task.minutes > 0),
-    questions: pack.questions.map((question): Task => {
-      const topic = question.topics[0] ?? '';
-      return {
-        id: `practise:${question.id}`,
-        kind: 'practise',
-        step: 'practice',
-        ref: question.id,
-        title: question.title,
-        minutes: question.minutes,
-        after: lessonOf(topic),
-        value:
-          (shares.get(question.id) ?? 0) *
-          (answerAfterPractice - table(answerAfterEssentials, level(topic))),
-        why: words.whyPractise(question.kind),
-        done: words.donePractise(question),
-        round: 0,
-        reviewMinutes: question.reviewMinutes,
-        topic,
-      };
-    }),
+    questions,
     projects,
     pastWorkStory: {
       id: 'story:past-work',
@@ -202,6 +240,11 @@ export function buildWorkload(pack: Pack, profile: Profile): Workload {
     })),
     known,
   };
+}
+
+/** The focus of a profile and of one of its interviews: their factors multiply. */
+function combine(all: Profile['focus'], one: Profile['focus']): Profile['focus'] {
+  return Object.fromEntries(kindIds.map((kind) => [kind, (all[kind] ?? 1) * (one[kind] ?? 1)]));
 }
 
 function levelOf(topic: Topic, profile: Profile): number {

@@ -36,9 +36,35 @@ export interface ProjectTasks {
   readonly value: number;
 }
 
+/** A topic as the objective sees it. */
+export interface TopicLoad {
+  readonly id: string;
+  /** Absent when the topic is known. */
+  readonly lesson?: Task;
+  readonly deepening?: Task;
+  readonly requires: readonly string[];
+  readonly helps: readonly string[];
+  /** Chance to answer its questions before the lesson, after it, after going deeper. */
+  readonly floors: readonly [before: number, essentials: number, deep: number];
+  /** 1 to 5, after the role and what stands on it. */
+  readonly weight: number;
+}
+
+/** A question as the objective sees it. */
+export interface QuestionLoad {
+  readonly task: Task;
+  readonly topic: string;
+  readonly level: number;
+  /** By interview: the share of it that this question stands for. */
+  readonly shares: readonly number[];
+}
+
 /** Everything a pack holds for a learner, as tasks. */
 export interface Workload {
   readonly orient: readonly Task[];
+  /** Topics in an order that keeps what they require and what helps them. */
+  readonly topics: readonly TopicLoad[];
+  readonly questionLoads: readonly QuestionLoad[];
   /** Lessons in an order that keeps prerequisites, the most worthwhile first. */
   readonly lessons: readonly Task[];
   readonly deepenings: readonly Task[];

@@ -1,0 +1,213 @@
+import type { MemoryModel } from '../memory/fsrs.js';
+import { evaluateLayout, sum } from '../optimise/evaluate-layout.js';
+import { type Optimised, optimise } from '../optimise/optimise.js';
+import type { LessonPart, StudyProblem } from '../optimise/study-problem.js';
+import type { Profile } from '../profile/profile.js';
+import { daysBetween } from '../time/iso-date.js';
+import { evaluationOffsets } from '../workload/assumptions.js';
+import type { Task, Workload } from '../workload/task.js';
+import { whyReview } from '../workload/words.js';
+import { type Place, put } from './place.js';
+import type { Settled } from './schedule.js';
+
+/** Lessons and questions laid into places, with what the optimiser knows of them. */
+export interface Study {
+  readonly problem: StudyProblem;
+  readonly optimised: Optimised;
+  /** Days of the interviews, counted from the first session's day. */
+  readonly interviewDays: readonly number[];
+}
+
+/**
+ * States lessons and questions as a problem for the optimiser: what is left of each place is the
+ * room, each interview and the third part of it a week and three weeks later are the days that
+ * count.
+ */
+export function stateProblem(
+  workload: Workload,
+  places: readonly Place[],
+  profile: Profile,
+  settled: Settled,
+): { readonly problem: StudyProblem; readonly interviewDays: readonly number[] } {
+  const firstDate = places[0]?.slot.date ?? profile.start;
+  const dayOf = (date: string): number => daysBetween(firstDate, date);
+  const interviewDays = profile.interviews.map(({ at }) => dayOf(at.slice(0, 10)));
+  const indexOf = new Map(workload.topics.map((topic, index) => [topic.id, index]));
+  const indices = (ids: readonly string[]): readonly number[] =>
+    ids.flatMap((id) => indexOf.get(id) ?? []);
+  const questionsOf = workload.topics.map((): number[] => []);
+  const questions = workload.questionLoads.map((load, index) => {
+    const topic = indexOf.get(load.topic) ?? 0;
+    questionsOf[topic]?.push(index);
+    const worth = interviewDays
+      .flatMap((day, interview) =>
+        evaluationOffsets.map((offset) => ({
+          day: day + offset,
+          weight: (load.shares[interview] ?? 0) / interviewDays.length / evaluationOffsets.length,
+        })),
+      )
+      .sort((a, b) => a.day - b.day);
+    const before = settled.practised.get(load.task.ref);
+    return {
+      id: load.task.ref,
+      topic,
+      level: load.level,
+      minutes: load.task.minutes,
+      reviewMinutes: load.task.reviewMinutes ?? load.task.minutes,
+      worth,
+      practised: (before?.dates ?? []).map(dayOf),
+      open: before !== undefined || !settled.taken.has(load.task.id),
+    };
+  });
+  const topics = workload.topics.map((topic, index) => ({
+    id: topic.id,
+    minutes: topic.lesson?.minutes ?? 0,
+    deepMinutes: topic.deepening?.minutes ?? 0,
+    requires: indices(topic.requires),
+    helps: indices(topic.helps),
+    floors: topic.floors,
+    learned: topic.lesson === undefined || settled.taken.has(topic.lesson.id),
+    deepened: topic.deepening === undefined || settled.taken.has(topic.deepening.id),
+    questions: questionsOf[index] ?? [],
+  }));
+  const sessions = places.map((place) => ({
+    day: dayOf(place.slot.date),
+    room: Math.max(0, place.room),
+    lessonRoom: place.lessons ? Math.min(place.room, lessonLimit(place)) : 0,
+  }));
+  return { problem: { sessions, topics, questions }, interviewDays };
+}
+
+/**
+ * The most minutes of a session that new lessons may take: half of it, so that practice goes along
+ * with them from the first week on, but never less than one lesson.
+ */
+function lessonLimit(place: Place): number {
+  return Math.max(oneLesson, Math.floor(place.capacity / 2));
+}
+
+/** Minutes of the longest essentials. */
+const oneLesson = 36;
+
+/** Chooses the lessons and questions and puts them into the places. */
+export function placeStudy(
+  workload: Workload,
+  places: readonly Place[],
+  profile: Profile,
+  settled: Settled,
+  model: MemoryModel,
+): Study {
+  const { problem, interviewDays } = stateProblem(workload, places, profile, settled);
+  const order = problem.topics.map((_, index) => index);
+  const optimised = optimise(problem, model, order, mustsOf(workload, problem));
+  const { layout } = optimised;
+  layout.lessons.forEach((parts, index) => {
+    putParts(places, workload.topics[index]?.lesson, parts);
+  });
+  layout.deepenings.forEach((parts, index) => {
+    putParts(places, workload.topics[index]?.deepening, parts);
+  });
+  layout.practice.forEach((sessions, index) => {
+    const load = workload.questionLoads[index];
+    if (load === undefined) return;
+    const before = settled.practised.get(load.task.ref);
+    let times = before?.dates.length ?? 0;
+    let last = before?.dates.at(-1);
+    for (const session of sessions) {
+      const place = places[session];
+      if (place === undefined) continue;
+      while (
+        settled.taken.has(times === 0 ? load.task.id : `review:${load.task.ref}:${times + 1}`)
+      ) {
+        times += 1;
+      }
+      const { date } = place.slot;
+      put(
+        place,
+        times === 0 ? load.task : reviewTask(load.task, times, daysBetween(last ?? date, date)),
+      );
+      times += 1;
+      last = date;
+    }
+  });
+  return { problem, optimised, interviewDays };
+}
+
+function putParts(
+  places: readonly Place[],
+  task: Task | undefined,
+  parts: readonly LessonPart[],
+): void {
+  if (task === undefined) return;
+  parts.forEach((part, index) => {
+    const place = places[part.session];
+    if (place === undefined) return;
+    if (parts.length === 1) {
+      put(place, task);
+      return;
+    }
+    put(place, {
+      ...task,
+      id: `${task.id}:part-${index + 1}`,
+      title: `${task.title} (part ${index + 1} of ${parts.length})`,
+      minutes: part.minutes,
+      round: index,
+    });
+  });
+}
+
+/** The review of a question that was practised some times before. */
+function reviewTask(task: Task, times: number, gapDays: number): Task {
+  return {
+    ...task,
+    id: `review:${task.ref}:${times + 1}`,
+    kind: 'review',
+    minutes: task.reviewMinutes ?? task.minutes,
+    after: [task.id],
+    why: whyReview(gapDays),
+    round: times,
+  };
+}
+
+/** A lesson of the foundations and a question that are in whatever they earn: steps 2 and 4. */
+function mustsOf(
+  workload: Workload,
+  problem: StudyProblem,
+): { readonly topics: readonly number[]; readonly questions: readonly number[] } {
+  const costOf = (index: number): number => {
+    const topic = problem.topics[index];
+    if (topic === undefined || topic.learned) return 0;
+    return topic.minutes + sum(topic.requires.map(costOf));
+  };
+  const cheapest = (candidates: readonly number[], cost: (index: number) => number): number[] =>
+    [...candidates].sort((a, b) => cost(a) - cost(b) || a - b).slice(0, 1);
+  const isOpen = (index: number): boolean =>
+    (problem.topics[index]?.questions ?? []).some((question) => problem.questions[question]?.open);
+  const lessons = workload.topics.flatMap((topic, index) =>
+    topic.lesson?.step === 'foundations' && !problem.topics[index]?.learned ? [index] : [],
+  );
+  const worth = (index: number): number =>
+    costOf(index) / Math.max(1, workload.topics[index]?.weight ?? 1);
+  const asked = lessons.filter(isOpen);
+  const topics = cheapest(asked.length > 0 ? asked : lessons, worth);
+  const reachable = problem.questions.flatMap((question, index) =>
+    question.open && (problem.topics[question.topic]?.learned || topics.includes(question.topic))
+      ? [index]
+      : [],
+  );
+  const questions = cheapest(reachable, (index) => problem.questions[index]?.minutes ?? 0);
+  return { topics, questions };
+}
+
+/** The value of a study at the days that count, or on one day alone. */
+export function valueOn(
+  study: Study,
+  model: MemoryModel,
+  day: number | undefined,
+): readonly number[] {
+  const { problem, optimised } = study;
+  if (day === undefined) return evaluateLayout(problem, optimised.layout, model);
+  return evaluateLayout(problem, optimised.layout, model, (index) => [
+    { day, weight: sum((problem.questions[index]?.worth ?? []).map(({ weight }) => weight)) },
+  ]);
+}
