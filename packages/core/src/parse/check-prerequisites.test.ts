@@ -47,6 +47,18 @@ it('names a long cycle once, however many topics lead into it', () => {
   ).toEqual([cycle('c.md:4:9', 'b → c → d → b')]);
 });
 
+it('names the one link that closes several cycles, once', () => {
+  expect(
+    problemsOf({
+      a: 'requires: [d]',
+      b: 'requires: [a]',
+      c: 'helps: [a]',
+      d: 'requires: [b, c, splits]',
+      e: 'requires: [d]',
+    }),
+  ).toEqual([cycle('a.md:4:12', 'a → d → b → a')]);
+});
+
 it('names two cycles that share a topic, each once', () => {
   expect(problemsOf({ a: 'requires: [b, c]', b: 'helps: [a]', c: 'requires: [a]' })).toEqual([
     cycle('b.md:4:9', 'a → b → a'),
