@@ -1,4 +1,3 @@
-import { hintFor } from '@mlprep/core';
 import { Command, CommanderError, Option } from 'commander';
 import { type Environment, processEnvironment } from './environment.js';
 import { exitCode, Stop } from './exit-code.js';
@@ -95,10 +94,12 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
     .description('print the help of a command')
     .argument('[command]')
     .addHelpText('after', '\nExample:\n  $ mlprep help plan')
-    .action((name: string | undefined) => {
+    .action(async (name: string | undefined) => {
       const known = program.commands.map((command) => command.name());
       const command = program.commands.find((candidate) => candidate.name() === name);
       if (name !== undefined && command === undefined) {
+        // Loaded only here: help must not wait for what it does not need.
+        const { hintFor } = await import('@mlprep/core');
         const hint = hintFor(name, known, `commands: ${known.join(', ')}`);
         throw new Stop(exitCode.usage, `Cannot find the command "${name}"`, hint);
       }
