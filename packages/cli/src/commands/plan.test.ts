@@ -95,6 +95,18 @@ describe('plan', () => {
     expect(dry.out).toBe(out);
   });
 
+  it('refuses a date that would leave a plan without sessions, and writes nothing', async () => {
+    const folder = openFolder();
+    await folder.run(['plan', '--weeks', '4']);
+    const before = await folder.files('prep');
+    const moved = await folder.run(['plan', '--interview', '2026-11-23']);
+    expect(moved.code).toBe(1);
+    expect(moved.err).toContain(
+      'Cannot move the interview to 2026-11-23: no session would be left',
+    );
+    expect(await folder.files('prep')).toEqual(before);
+  });
+
   it('ends with 3 under --strict when something was cut, and writes the plan all the same', async () => {
     const folder = openFolder();
     const cut = await folder.run(['plan', '--weeks', '2', '--strict']);

@@ -65,6 +65,7 @@ export async function runPlan(options: PlanOptions, environment: Environment): P
     folder.plan === undefined
       ? buildPlan(pack, profile.value, { now })
       : replan(folder.plan, { pack, profile: profile.value, progress: folder.progress, now });
+  refuseEmptying(folder.plan, plan);
   const code = options.strict && plan.cuts.length > 0 ? exitCode.cut : exitCode.done;
   if (options.dryRun) {
     environment.out(options.json ? renderJson(plan) : summarisePlan(plan));
@@ -102,6 +103,22 @@ export async function runPlan(options: PlanOptions, environment: Environment): P
         }),
   );
   return code;
+}
+
+/** A mistyped date must not empty a plan that still has sessions to come. */
+function refuseEmptying(before: Plan | undefined, after: Plan): void {
+  const ahead = (plan: Plan): boolean =>
+    plan.sessions.some(
+      ({ status, start }) => status === 'planned' && Date.parse(start) > Date.parse(after.now),
+    );
+  const dates = (plan: Plan): string => plan.interviews.map(({ at }) => at).join();
+  if (before === undefined || dates(before) === dates(after)) return;
+  if (!ahead(before) || ahead(after)) return;
+  throw new Stop(
+    exitCode.problems,
+    `Cannot move the interview to ${after.interviews.at(-1)?.at.slice(0, 10)}: no session would be left`,
+    'check the date; --fresh makes a new plan and puts this one aside',
+  );
 }
 
 /** Where a plan that is there began: its weeks keep their numbers. */

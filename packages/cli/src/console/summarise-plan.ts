@@ -19,7 +19,14 @@ export interface Written {
  */
 export function summarisePlan(plan: Plan, written?: Written): string {
   const planned = plan.sessions.filter((session) => session.status === 'planned');
-  const activities = planned.flatMap((session) => session.activities);
+  // What was left open on a day that has passed does not count.
+  const activities = planned.flatMap((session) =>
+    session.activities.filter(
+      ({ status }) =>
+        status === 'done' ||
+        (status === 'planned' && Date.parse(session.end) > Date.parse(plan.now)),
+    ),
+  );
   const number = (kind: string): number =>
     new Set(activities.filter((activity) => activity.kind === kind).map(({ ref }) => ref)).size;
   const minutes = plan.weeks.reduce((sum, week) => sum + week.plannedMinutes, 0);

@@ -54,7 +54,7 @@ export function renderItem(pack: Pack, id: string): readonly string[] {
   ): readonly string[] => items.filter((item) => item.id === id).map(render);
   return [
     ...pick(pack.topics, (topic) => renderTopic(topic, pack, plain)),
-    ...pick(pack.questions, (question) => renderQuestion(question, pack, plain)),
+    ...pick(pack.questions, (question) => renderQuestion(question, pack, plain, true)),
     ...pick(pack.projects, (project) => renderProject(project, pack, plain)),
     ...pick(pack.drills, (drill) => renderDrill(drill, pack)),
     ...pick(pack.mocks, (mock) => renderMock(mock, pack, plain)),
@@ -110,7 +110,7 @@ function topicLinks(pack: Pack, ids: readonly string[], link: LinkTo): string {
       const topic = pack.topics.find((candidate) => candidate.id === id);
       return topic === undefined ? id : link(`topics/${id}.md`, topic.title);
     })
-    .join(', ');
+    .join(' · ');
 }
 
 function renderKind(kind: Kind): string {
@@ -155,7 +155,7 @@ function renderTopic(topic: Topic, pack: Pack, link: LinkTo): string {
   );
 }
 
-function renderQuestion(question: Question, pack: Pack, link: LinkTo): string {
+function renderQuestion(question: Question, pack: Pack, link: LinkTo, isAlone = false): string {
   const kind = pack.kinds.find(({ id }) => id === question.kind);
   const detail = question.prompt.slice(question.title.length).trim();
   const level = ['', 'easy', 'middling', 'hard'][question.level];
@@ -166,10 +166,17 @@ function renderQuestion(question: Question, pack: Pack, link: LinkTo): string {
     detail,
     code === undefined
       ? 'Say your answer aloud first, in about a minute. Then compare.'
-      : `Copy \`../code/${question.id}/starter.py\` to \`solution.py\` in the same folder and write it there. Then run \`python3 -m unittest\` in that folder${
+      : `${
+          isAlone
+            ? 'Save the starter as `solution.py` and the tests as `test_solution.py` in one folder, and write it there.'
+            : `Copy \`../code/${question.id}/starter.py\` to \`solution.py\` in the same folder and write it there.`
+        } Then run \`python3 -m unittest\` in that folder${
           code.needs.length > 0 ? ` (needs ${code.needs.join(', ')})` : ''
         }.`,
     code === undefined ? undefined : ['```python', code.starter.trimEnd(), '```'].join('\n'),
+    code === undefined || !isAlone
+      ? undefined
+      : folded('The tests', ['```python', code.tests.trimEnd(), '```'].join('\n')),
     folded(
       'Key points to check yourself against',
       question.keyPoints
@@ -187,7 +194,7 @@ function renderQuestion(question: Question, pack: Pack, link: LinkTo): string {
       bullets(
         question.followUps.map(({ prompt, hint, ref }) => {
           const target = ref === undefined ? undefined : refLink(pack, ref, link);
-          const help = [hint, target === undefined ? undefined : `See ${target}.`]
+          const help = [hint, target === undefined ? undefined : `See: ${target}`]
             .filter((part) => part !== undefined)
             .join(' ');
           return help === '' ? prompt : `${prompt} *${help}*`;

@@ -1,5 +1,6 @@
 import type { Pack, StepId } from '@mlprep/core';
-import type { Plan } from '@mlprep/planner';
+import type { Activity, Plan } from '@mlprep/planner';
+import { pageOf, verbOf } from '../text/activity-words.js';
 import {
   formatDay,
   formatDayWithYear,
@@ -7,7 +8,7 @@ import {
   formatShortDay,
   wallClock,
 } from '../text/format-date.js';
-import { count, escapeMarkdown, joinWords } from '../text/inline.js';
+import { count, escapeMarkdown, joinWords, linkText } from '../text/inline.js';
 import { weekPath } from './week-path.js';
 
 /** Renders the first page of a plan: the whole at a glance. */
@@ -19,11 +20,13 @@ export function renderPlanReadme(plan: Plan, pack: Pack): string {
     ...plan.warnings.map((warning) => `> ${warning.message}.`),
     table(plan, pack),
     start(plan),
+    stillOpen(plan),
     '## How to use it',
     [
-      '- Tick a box when it is done: `[x]`. Write `[-]` for what you will not do and `[>]` for later.',
+      '- Tick a box when it is done: `[x]`. Write `[-]` for what you will not do. What you leave open, or mark `[>]` for later, is listed here once its day has passed.',
       '- Notes of your own stay where you write them, on the week pages and in the library.',
-      '- Run `mlprep plan` again whenever hours or dates change: ticks, notes and appointments are kept.',
+      '- Run `npx mlprep plan` again, in the folder that holds this one, whenever hours or dates change: ticks, notes and appointments are kept.',
+      ...python(plan, pack),
       '- Import [calendar.ics](calendar.ics) into a calendar of its own. Appointments keep their identity, so a later import updates them. Outlook on the desktop copies instead: delete that calendar first.',
     ].join('\n'),
     leftOut(plan),
@@ -47,7 +50,7 @@ function lead(plan: Plan): string {
 
 /** What the learner will have gone through on the day, and what that is expected to bring. */
 function reach(plan: Plan, pack: Pack): string {
-  const activities = plan.sessions.flatMap((session) => session.activities);
+  const activities = activitiesThatCount(plan);
   const refs = (kind: string): ReadonlySet<string> =>
     new Set(activities.filter((activity) => activity.kind === kind).map(({ ref }) => ref));
   const practised = refs('practise');
@@ -73,6 +76,63 @@ function reach(plan: Plan, pack: Pack): string {
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** What is done or still to come: not what was left open on a day that has passed. */
+function activitiesThatCount(plan: Plan): readonly Activity[] {
+  return plan.sessions.flatMap((session) =>
+    session.activities.filter(
+      ({ status }) => status === 'done' || (status === 'planned' && isAhead(plan, session.end)),
+    ),
+  );
+}
+
+function isAhead(plan: Plan, end: string): boolean {
+  return Date.parse(end) > Date.parse(plan.now);
+}
+
+/** What was left open, or put off, on a day that has passed. */
+function stillOpen(plan: Plan): string {
+  const open = plan.sessions
+    .filter((session) => session.status === 'planned' && !isAhead(plan, session.end))
+    .flatMap((session) => session.activities.map((activity) => ({ activity, week: session.week })))
+    .filter(
+      ({ activity }) =>
+        activity.kind !== 'checkpoint' &&
+        activity.kind !== 'review' &&
+        (activity.status === 'planned' || activity.status === 'later'),
+    );
+  if (open.length === 0) return '';
+  const lines = open.map(({ activity, week }) => {
+    const page = pageOf(activity);
+    const title =
+      page === undefined ? activity.title : `[${linkText(activity.title)}](library/${page})`;
+    return `- ${verbOf(activity)} ${title} · ${activity.minutes} min, from [week ${week}](${weekPath(week)})`;
+  });
+  return [
+    '## Still open',
+    '',
+    'These days have passed and the boxes are open. They are not laid into later days yet: do what you can when you can, and tick it in its week.',
+    '',
+    ...lines,
+  ].join('\n');
+}
+
+/** What code needs, where a plan has some. */
+function python(plan: Plan, pack: Pack): readonly string[] {
+  const refs = new Set(
+    plan.sessions.flatMap((session) => session.activities.map(({ ref }) => ref)),
+  );
+  const isCoding = pack.questions.some(({ id, code }) => code !== undefined && refs.has(id));
+  if (!isCoding && !pack.projects.some(({ id }) => refs.has(id))) return [];
+  const known: Readonly<Record<string, string>> = { sklearn: 'scikit-learn' };
+  const modules = [...new Set(pack.questions.flatMap(({ code }) => code?.needs ?? []))].sort();
+  const packages = modules.map((name) => known[name] ?? name);
+  const install =
+    packages.length === 0
+      ? ''
+      : `: once, \`python3 -m pip install ${packages.join(' ')}\`, then \`python3 -c "import ${modules.join(', ')}"\` says nothing when all is well`;
+  return [`- For code you need Python 3.9 or newer${install}.`];
 }
 
 /** The questions asked most: those of the heaviest topics, the easier ones first. */
@@ -105,16 +165,26 @@ function table(plan: Plan, pack: Pack): string {
     });
     return `| ${step.number} ${step.title} | ${cells.join(' | ')} |`;
   });
+  const besides = plan.weeks.map((week) => {
+    const steps = pack.steps.reduce((sum, step) => sum + minutesOf(plan, week.number, step.id), 0);
+    const minutes = week.plannedMinutes - steps;
+    return minutes > 0 ? String(minutes) : '';
+  });
+  const totals = plan.weeks.map((week) =>
+    week.plannedMinutes > 0 ? `**${week.plannedMinutes}**` : '',
+  );
   return [
     `| minutes | ${plan.weeks.map((week) => `[${formatShortDay(week.from)}](${weekPath(week.number)})`).join(' | ')} |`,
     `|---|${plan.weeks.map(() => '--:').join('|')}|`,
     ...rows,
+    `| Looking back, breaks | ${besides.join(' | ')} |`,
+    `| **In all** | ${totals.join(' | ')} |`,
   ].join('\n');
 }
 
 function minutesOf(plan: Plan, week: number, step: StepId): number {
   return plan.sessions
-    .filter((session) => session.week === week)
+    .filter((session) => session.week === week && session.status === 'planned')
     .flatMap((session) => session.activities)
     .filter((activity) => activity.step === step)
     .reduce((sum, activity) => sum + activity.minutes, 0);

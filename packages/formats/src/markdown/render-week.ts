@@ -1,5 +1,5 @@
 import type { Activity, Plan, PlanWeek, Session } from '@mlprep/planner';
-import { breaksAfter, breaksIn } from '@mlprep/planner';
+import { breakMinutes, breaksAfter, breaksIn } from '@mlprep/planner';
 import { pageOf, verbOf } from '../text/activity-words.js';
 import { formatDay, formatMinutes, formatSpan, wallClock } from '../text/format-date.js';
 import { escapeMarkdown, linkText, plainText } from '../text/inline.js';
@@ -74,9 +74,14 @@ function renderSession(session: Session, pages: ReadonlySet<string>): readonly s
   lines.push(`*When it is ${day} ${start.time} and I sit down, ${beginning(session)}.*`, '');
   const minutes = session.activities.map((activity) => activity.minutes);
   const total = minutes.reduce((sum, value) => sum + value, 0);
-  const breaks = breaksAfter(minutes, breaksIn(total) / 5);
+  const count = breaksIn(total) / breakMinutes;
+  const breaks = breaksAfter(minutes, count);
+  const longest = minutes.indexOf(Math.max(...minutes));
   session.activities.forEach((activity, index) => {
     lines.push(...renderActivity(activity, pages));
+    if (index === longest && breaks.length < count) {
+      lines.push('', "*with five minutes' break in the middle*", '');
+    }
     if (breaks.includes(index)) lines.push('', "*five minutes' break*", '');
   });
   return lines;
