@@ -134,7 +134,18 @@ export function bestPractice(
     fits,
   ).slice(0, mostTimes);
   const kept = old.map((session) => patterns.dayOf[session] ?? 0);
-  const start = quantise(rules.net(kept)) > quantise(rules.net(wanted)) ? kept : wanted;
+  const earliest = patterns.days.findIndex((_, day) => fits(day, 0));
+  const starts: readonly (readonly number[])[] = [
+    wanted,
+    kept,
+    ...expandingTimes.map((times) =>
+      feasible(expanding(patterns.days, Math.max(0, earliest), times), patterns.days.length, fits),
+    ),
+  ];
+  let start: readonly number[] = wanted;
+  for (const candidate of starts) {
+    if (quantise(rules.net(candidate)) > quantise(rules.net(start))) start = candidate;
+  }
   const { pattern, net } = improvePattern(start, rules);
   if (pattern.length === 0) return undefined;
   const cost = costOf(pattern);
@@ -144,6 +155,25 @@ export function bestPractice(
     cost: quantise(cost),
     minutes: first + again * (pattern.length - 1),
   };
+}
+
+/** How often a question is practised in the expanding patterns that the search may start from. */
+const expandingTimes = [4, mostTimes] as const;
+
+/**
+ * Days from one on, each gap about twice the one before, the last near the end: without it as a
+ * start, small steps never get from a review crammed late to one that is spread.
+ */
+function expanding(days: readonly number[], from: number, times: number): readonly number[] {
+  const first = days[from] ?? 0;
+  const span = (days.at(-1) ?? 0) - first;
+  const found: number[] = [];
+  for (let index = 0; index < times; index += 1) {
+    const target = first + (span * (2 ** index - 1)) / (2 ** (times - 1) - 1);
+    const day = days.findIndex((candidate) => candidate >= target - 1e-9);
+    if (day > (found.at(-1) ?? -1)) found.push(day);
+  }
+  return found;
 }
 
 /** By day: its session with the most room, from a session on. */

@@ -110,7 +110,50 @@ function bestOfAll(problem: StudyProblem): number {
   return best;
 }
 
+/** Twelve topics of four questions, 28 sessions in twelve weeks: room for all, not all of it late. */
+function roomyProblem(room: number): StudyProblem {
+  const count = 48;
+  return {
+    sessions: Array.from({ length: 28 }, (_, index) => ({
+      day: 3 * index,
+      room,
+      lessonRoom: index < 27 ? room / 2 : 0,
+    })),
+    topics: Array.from({ length: 12 }, (_, index) => ({
+      id: `topic-${index}`,
+      minutes: 15,
+      deepMinutes: 500,
+      requires: [],
+      helps: [],
+      floors: [0.05, 0.25, 0.38] as const,
+      learned: false,
+      deepened: false,
+      questions: [0, 1, 2, 3].map((question) => 4 * index + question),
+    })),
+    questions: Array.from({ length: count }, (_, index) => ({
+      id: `question-${index}`,
+      topic: Math.floor(index / 4),
+      level: 1 + (index % 3),
+      minutes: 8,
+      reviewMinutes: 3,
+      worth: [0, 7, 21].map((offset) => ({ day: 84 + offset, weight: 1 / count / 3 })),
+      practised: [],
+      open: true,
+    })),
+  };
+}
+
 describe('optimise', () => {
+  it('spreads reviews over the whole plan where there is room for all of it', () => {
+    const order = Array.from({ length: 12 }, (_, index) => index);
+    const found = optimise(roomyProblem(60), model, order, { topics: [], questions: [] });
+    // The last quarter of the sessions holds hardly more than its share.
+    const all = found.layout.practice.flat();
+    const lateShare = all.filter((session) => session >= 21).length / all.length;
+    expect(found.value).toBeGreaterThan(0.9);
+    expect(lateShare).toBeLessThan(0.36);
+  });
+
   it('comes close to the best of all layouts where these can all be tried', () => {
     const ratios = [1, 2, 3, 4, 5, 6].map((seed) => {
       const problem = tinyProblem(seed);

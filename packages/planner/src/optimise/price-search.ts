@@ -198,7 +198,11 @@ export function searchPrices(problem: StudyProblem, patterns: Patterns, steps: n
       level += used > minutes ? width : -width;
       width *= 1.5;
     }
-    if (level < -25) return look(capacity.map(() => 0));
+    if (level < -25) {
+      // All of it fits; what single days are wanted for too much is for the steps below.
+      look(capacity.map(() => 0));
+      break;
+    }
   }
   let prices = (best as unknown as Priced).prices;
   let direction = capacity.map(() => 0);
