@@ -152,7 +152,7 @@ export function assemblePlan(
     ),
     weeks: countChanges(buildWeeks(weeks, sessions), previous?.plan.weeks ?? [], changed),
     sessions: [...sessions],
-    cuts: [...buildCuts(workload, scheduled, laid.study)],
+    cuts: [...buildCuts(workload, scheduled, laid.study, laid.mocksWanted)],
     feasibility: {
       neededMinutes,
       usableMinutes,

@@ -10,11 +10,13 @@ import { type CutWorth, worthOfCuts } from './worth-of-cuts.js';
  * schedule or here.
  *
  * @param scheduled - ids of all activities in the plan
+ * @param mocksWanted - how many mock interviews a plan of this length is given
  */
 export function buildCuts(
   workload: Workload,
   scheduled: ReadonlySet<string>,
   study: Study,
+  mocksWanted: number,
 ): readonly Cut[] {
   const worthOf = worthOfCuts(workload, study);
   const isIn = (task: Task): boolean =>
@@ -33,18 +35,17 @@ export function buildCuts(
   });
   const left = (tasks: readonly Task[]): readonly Task[] => tasks.filter((task) => !isIn(task));
 
+  const whyNotDeeper = workload.lessons.every(isIn)
+    ? 'its essentials are in; practising questions adds more in the same minutes'
+    : 'its essentials are in; going deeper came after the first lesson on other topics';
+
   const cuts: Cut[] = [
     ...left(workload.orient).map((task) => cut(task, 'no session was long enough for it')),
     ...left(workload.lessons).map((task) =>
       cut(task, reasonForLesson(task, isIn, titleOf, worthOf(task.id))),
     ),
     ...left(workload.deepenings).map((task) =>
-      cut(
-        task,
-        lessonIn.has(task.ref)
-          ? 'its essentials are in; going deeper came after the first lesson on other topics'
-          : 'its essentials did not fit either',
-      ),
+      cut(task, lessonIn.has(task.ref) ? whyNotDeeper : 'its essentials did not fit either'),
     ),
     ...left(workload.questions).map((task) =>
       cut(
@@ -58,7 +59,7 @@ export function buildCuts(
       cut(task, 'other drills of this step are in; speaking practice has its share of the time'),
     ),
     ...left(workload.mocks).map((task) =>
-      cut(task, `needs ${task.minutes} minutes in one go, and no evening had room for that`),
+      cut(task, reasonForMock(task, workload.mocks.filter(isIn).length, mocksWanted)),
     ),
     ...workload.projects.flatMap((project) => {
       const tasks = [...project.milestones, project.story];
@@ -79,6 +80,12 @@ export function buildCuts(
     }),
   ];
   return cuts.sort((a, b) => b.value - a.value || compare(a.kind, b.kind) || compare(a.ref, b.ref));
+}
+
+function reasonForMock(task: Task, mocksIn: number, wanted: number): string {
+  if (wanted === 0) return 'a plan under six hours has no mock interview; lessons come first';
+  if (mocksIn >= wanted) return 'a plan under twelve hours has one mock interview';
+  return `needs ${task.minutes} minutes in one go, and no session had room for that`;
 }
 
 function reasonForLesson(

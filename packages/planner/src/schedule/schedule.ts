@@ -18,6 +18,8 @@ export interface Schedule {
   readonly filled: readonly { readonly slot: Slot; readonly tasks: readonly Task[] }[];
   /** Projects that are built. */
   readonly projects: readonly string[];
+  /** How many mock interviews a plan of this length is given, if its sessions hold them. */
+  readonly mocksWanted: number;
   /** The optimiser's part of it. */
   readonly study: Study;
 }
@@ -51,7 +53,6 @@ export function schedule(
   const placed = new Set<string>(settled.taken);
   const open = (task: Task): boolean => !placed.has(task.id);
   const total = places.reduce((sum, place) => sum + place.room, 0);
-  const largest = Math.max(0, ...places.map((place) => place.capacity));
   const short = isShort(slots, profile);
 
   const place = (where: Place, task: Task): void => {
@@ -61,16 +62,20 @@ export function schedule(
   };
 
   placeCheckpoints(places, weeks, placed);
+  // Milestones are cut to what a session can hold beside the look back.
+  const largest = Math.max(0, ...places.map((place) => place.room));
   placeOrient(workload.orient.filter(open), places, short, place);
   placeMocks(workload.mocks.filter(open), places, profile, total, place);
   const projects = placeProjects(workload, places, profile, total, largest, placed, place);
   placeDrills(workload.drills, places, total, placed, place);
   const study = placeStudy(workload, places, profile, settled, model);
+  joinSmall(places);
   return {
     filled: places
       .filter((candidate) => candidate.tasks.length > 0)
       .map(({ slot, tasks }) => ({ slot, tasks })),
     projects: projects.map((project) => project.id),
+    mocksWanted: mocksWanted(total),
     study,
   };
 }
@@ -105,7 +110,10 @@ function placeCheckpoints(
   }
 }
 
-/** The kinds of question come first; in a short plan all of them take ten minutes. */
+/**
+ * The kinds of question come first, half of them in each of the first two sessions, so that the
+ * first one has room to practise something; in a short plan all of them take ten minutes at once.
+ */
 function placeOrient(
   tasks: readonly Task[],
   places: readonly Place[],
@@ -117,15 +125,25 @@ function placeOrient(
   let full = 0;
   let given = 0;
   for (const task of tasks) {
+    const isSecondHalf = !short && full + task.minutes > sum / 2 + 1;
     full += task.minutes * factor;
     const minutes = Math.round(full) - given;
     given += minutes;
-    const where = places.find((candidate) => candidate.room >= minutes);
+    const hasRoom = (candidate: Place): boolean => candidate.room >= minutes;
+    const where = places.slice(isSecondHalf ? 1 : 0).find(hasRoom) ?? places.find(hasRoom);
     if (where !== undefined) place(where, { ...task, minutes });
   }
 }
 
-/** The last mock stands 3–7 days before the interview, others from half-way on. */
+/** Mock interviews by usable minutes: none under six hours, one under twelve, then up to four. */
+function mocksWanted(total: number): number {
+  return total < 360 ? 0 : total < 720 ? 1 : 4;
+}
+
+/**
+ * The last mock stands 3–7 days before the interview, others from half-way on. Where no session
+ * has room for one, it takes the place of a look back.
+ */
 function placeMocks(
   mocks: readonly Task[],
   places: readonly Place[],
@@ -133,22 +151,44 @@ function placeMocks(
   total: number,
   place: PlaceTask,
 ): void {
-  const wanted = Math.min(mocks.length, total < 360 ? 0 : total < 720 ? 1 : 4);
+  const wanted = Math.min(mocks.length, mocksWanted(total));
   const interview = lastInterviewDay(profile);
   const order = [...mocks].sort(byMinutes);
-  const fits = (minutes: number, candidate: Place): boolean => candidate.room >= minutes;
+  const daysLeft = (place: Place): number => daysBetween(place.slot.date, interview);
   for (let index = 0; index < wanted; index += 1) {
     const task = order[index] as Task;
-    const target = wanted === 1 ? 1 : 0.5 + (0.5 * index) / (wanted - 1);
     const isLast = index === wanted - 1;
-    const candidates = places.filter((candidate) => {
-      const days = daysBetween(candidate.slot.date, interview);
-      return fits(task.minutes, candidate) && (isLast ? days >= 3 && days <= 7 : days > 7);
-    });
-    const all = candidates.length > 0 ? candidates : places.filter((p) => fits(task.minutes, p));
-    const where = nearest(all, isLast ? 1 : target);
-    if (where !== undefined) place(where, task);
+    const target = isLast ? 1 : 0.5 + (0.5 * index) / (wanted - 1);
+    const inTime = (place: Place): boolean =>
+      isLast ? daysLeft(place) >= 3 && daysLeft(place) <= 7 : daysLeft(place) > 7;
+    const fits = (place: Place): boolean => place.room >= task.minutes;
+    const fitsAlone = (place: Place): boolean => place.room + lookBack(place) >= task.minutes;
+    const choices = [
+      places.filter((place) => fits(place) && inTime(place)),
+      places.filter((place) => fitsAlone(place) && inTime(place)),
+      places.filter((place) => fits(place) && daysLeft(place) >= 3),
+      places.filter((place) => fitsAlone(place) && daysLeft(place) >= 3),
+      places.filter(fits),
+    ];
+    const where = nearest(choices.find((some) => some.length > 0) ?? [], target);
+    if (where === undefined) continue;
+    if (!fits(where)) dropLookBack(where);
+    place(where, task);
   }
+}
+
+/** Minutes of the look back in a place. */
+function lookBack(place: Place): number {
+  return sumMinutes(place.tasks.filter((task) => task.kind === 'checkpoint'));
+}
+
+function dropLookBack(place: Place): void {
+  place.room += lookBack(place);
+  place.tasks.splice(
+    0,
+    place.tasks.length,
+    ...place.tasks.filter((task) => task.kind !== 'checkpoint'),
+  );
 }
 
 /** Whole projects, their milestones spread from a sixth to four fifths of the way. */
@@ -263,3 +303,34 @@ function spreadHabits(
     .filter((task) => !placed.has(task.id))
     .sort((a, b) => used(a.why) - used(b.why) || byMinutes(a, b));
 }
+
+/** Minutes below which a session is not worth sitting down for. */
+const smallSession = 15;
+
+/**
+ * Joins sessions of a few minutes with others: reviews, a drill or a look back go to another session
+ * of the same day, a look back alone to the last other session of its week.
+ */
+function joinSmall(places: readonly Place[]): void {
+  for (const small of [...places].reverse()) {
+    const minutes = sumMinutes(small.tasks);
+    if (minutes === 0 || minutes >= smallSession) continue;
+    if (!small.tasks.every(({ kind }) => movable.has(kind))) continue;
+    const isAlone = small.tasks.every(({ kind }) => kind === 'checkpoint');
+    const target = places
+      .filter(
+        (other) =>
+          other !== small &&
+          other.tasks.length > 0 &&
+          other.room >= minutes &&
+          (other.slot.date === small.slot.date || (isAlone && other.slot.week === small.slot.week)),
+      )
+      .at(-1);
+    if (target === undefined) continue;
+    for (const task of small.tasks.splice(0)) put(target, task);
+    small.room = small.capacity;
+  }
+}
+
+/** What may change its session within a day: nothing that a lesson has to come before. */
+const movable: ReadonlySet<Task['kind']> = new Set(['review', 'drill', 'checkpoint']);
