@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from './build-plan.js';
 import type { Plan } from './plan.js';
+import { parseProfile } from './profile/parse-profile.js';
 import type { Progress } from './progress.js';
 import { replan } from './replan.js';
-import { arbitraryPack } from './testing/arbitrary-pack.js';
+import { arbitraryPack, packOf } from './testing/arbitrary-pack.js';
 import { arbitraryProfile } from './testing/arbitrary-profile.js';
 import { formatInstant } from './time/zone.js';
 
@@ -113,6 +114,42 @@ describe('replan', () => {
         });
       }),
       { numRuns: 80 },
+    );
+  });
+});
+
+describe('a plan of which nothing was done', () => {
+  it('does not count what was missed as learned', () => {
+    const question = { kind: 'conceptual', level: 1, minutes: 6, reviewMinutes: 2 } as const;
+    const topic = {
+      requires: [],
+      helps: [],
+      essentials: 20,
+      deep: 60,
+      weight: 3,
+      isSpoken: false,
+      questions: [question, question],
+    };
+    const pack = packOf({
+      topics: [topic, topic, topic, topic],
+      projects: [],
+      drills: [6, 6, 6, 6],
+      mocks: [],
+    });
+    const now = '2026-11-22T18:00:00Z';
+    const parsed = parseProfile({ weeks: 4, hours: 4 }, { now, timezone: 'Europe/Berlin' });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const plan = buildPlan(pack, parsed.value, { now });
+    const late = replan(plan, {
+      pack,
+      profile: parsed.value,
+      progress: [],
+      now: '2026-12-20T22:00:00Z',
+    });
+    expect(late.forecast.ready).toBeLessThan(0.1);
+    expect(late.forecast.atStart).toBeLessThan(0.1);
+    expect(late.weeks.map((week) => week.capacityMinutes)).toEqual(
+      plan.weeks.map((week) => week.capacityMinutes),
     );
   });
 });

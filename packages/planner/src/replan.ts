@@ -9,7 +9,7 @@ import type { Profile } from './profile/profile.js';
 import type { Progress } from './progress.js';
 import type { Settled } from './schedule/schedule.js';
 import { daysBetween, type IsoDate } from './time/iso-date.js';
-import { parseInstant } from './time/zone.js';
+import { parseInstant, toInstant } from './time/zone.js';
 
 /** What `replan` needs besides the plan. */
 export interface ReplanOptions {
@@ -64,14 +64,24 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
     kept: kept.map(intervalOf),
     firstMonday,
   };
-  const { weeks, slots } = buildSlots(profile, availability);
+  const { weeks: free, slots } = buildSlots(profile, availability);
+  // A week that has begun keeps the hours that it was planned with.
+  const weeks = free.map((week) => {
+    const before = plan.weeks.find(
+      ({ number, from }) => number === week.number && from === week.from,
+    );
+    const hasBegun = toInstant(week.from, 0, profile.timezone) <= now;
+    return before !== undefined && hasBegun
+      ? { ...week, capacityMinutes: before.capacityMinutes }
+      : week;
+  });
   const more = withMoreHours(profile, extraHours);
   const numbered = kept.map((session) => ({ ...session, week: weekOf(session, firstMonday) }));
   const next = assemblePlan(pack, profile, {
     now: options.now,
     weeks,
     slots,
-    previous: { plan, kept: numbered, settled: settle(kept) },
+    previous: { plan, kept: numbered, settled: settle(kept, now) },
     ...(more === undefined
       ? {}
       : { more: { profile: more, slots: buildSlots(more, availability).slots } }),
@@ -93,12 +103,17 @@ function weekOf(session: Session, firstMonday: IsoDate): number {
 }
 
 /** What kept sessions settle: their activities are not scheduled again, ticked questions come back. */
-function settle(kept: readonly Session[]): Settled {
+function settle(kept: readonly Session[], now: number): Settled {
   const practised = new Map<string, { dates: readonly string[] }>();
   const taken = new Set<string>();
+  const missed = new Set<string>();
   for (const session of kept) {
     for (const activity of session.activities) {
       taken.add(activity.id);
+      const isOver = Date.parse(session.end) <= now;
+      if (activity.status === 'skipped' || (isOver && activity.status !== 'done')) {
+        missed.add(activity.id.replace(/:part-\d+$/, ''));
+      }
       const part = /^(.*):part-\d+$/.exec(activity.id);
       if (part?.[1] !== undefined) taken.add(part[1]);
       const isPractice = activity.kind === 'practise' || activity.kind === 'review';
@@ -108,5 +123,5 @@ function settle(kept: readonly Session[]): Settled {
       }
     }
   }
-  return { taken, practised };
+  return { taken, missed, practised };
 }

@@ -263,8 +263,9 @@ function placeParts(
   from: number,
   priceAt: (session: number) => number,
   largest: number,
+  until = Number.POSITIVE_INFINITY,
 ): readonly LessonPart[] | undefined {
-  const { sessions } = draft.problem;
+  const sessions = draft.problem.sessions.slice(0, until + 1);
   const roomFor = (session: number): number =>
     Math.min(draft.room[session] ?? 0, draft.lessonRoom[session] ?? 0);
   let best: LessonPart | undefined;
@@ -277,6 +278,9 @@ function placeParts(
     }
     if (best !== undefined) return [best];
   }
+  // Only what no session could hold even when empty is taken apart.
+  const widest = Math.max(0, ...draft.problem.sessions.map((session) => session.lessonRoom));
+  if (until < Number.POSITIVE_INFINITY || minutes <= Math.min(largest, widest)) return undefined;
   const parts: LessonPart[] = [];
   let left = minutes;
   for (let session = from; session < sessions.length && left > 0; session += 1) {
@@ -331,7 +335,13 @@ function lessonFrom(draft: Draft, topic: number): number | undefined {
  * Puts a topic's lesson before the first day on which its questions want to be practised, where
  * time is cheapest; later only where there is no room before.
  */
-function placeLesson(draft: Draft, priced: Priced, patterns: Patterns, topic: number): boolean {
+function placeLesson(
+  draft: Draft,
+  priced: Priced,
+  patterns: Patterns,
+  topic: number,
+  until?: number,
+): boolean {
   const own = draft.problem.topics[topic];
   const from = lessonFrom(draft, topic);
   if (own === undefined || from === undefined) return false;
@@ -349,7 +359,12 @@ function placeLesson(draft: Draft, priced: Priced, patterns: Patterns, topic: nu
   };
   const costAt = (session: number): number =>
     (priced.prices[patterns.dayOf[session] ?? 0] ?? 0) + late(session);
-  const parts = placeParts(draft, own.minutes, from, costAt, Number.POSITIVE_INFINITY);
+  const whole = Number.POSITIVE_INFINITY;
+  const parts =
+    (until === undefined
+      ? undefined
+      : placeParts(draft, own.minutes, from, costAt, whole, until)) ??
+    placeParts(draft, own.minutes, from, costAt, whole);
   if (parts === undefined) return false;
   setParts(draft, draft.lessons, topic, parts);
   const soonest = soonestQuestion(draft, topic);
@@ -390,6 +405,14 @@ function withPrerequisites(
   return order.filter((index) => wanted.has(index));
 }
 
+/** What a layout holds whatever it earns. */
+export interface Musts {
+  readonly topics: readonly number[];
+  readonly questions: readonly number[];
+  /** Topic → the last session in which its lesson should be, where there is room until then. */
+  readonly until?: ReadonlyMap<number, number>;
+}
+
 /** How the making of a layout is tuned. */
 export interface LayOutOptions {
   /** Topics in an order that keeps prerequisites and helps. */
@@ -399,7 +422,7 @@ export interface LayOutOptions {
   /** How often all questions are taken out and put back. */
   readonly passes: number;
   /** Topics and questions that must be in, whatever they earn. */
-  readonly musts?: { readonly topics: readonly number[]; readonly questions: readonly number[] };
+  readonly musts?: Musts;
 }
 
 /**
@@ -418,7 +441,7 @@ export function layOut(
   const { order, discount } = options;
   for (const topic of options.musts?.topics ?? []) {
     for (const index of withPrerequisites(draft, topic, order)) {
-      placeLesson(draft, priced, patterns, index);
+      placeLesson(draft, priced, patterns, index, options.musts?.until?.get(topic));
     }
   }
   for (const index of order) {
@@ -440,7 +463,7 @@ export function layOut(
     deepen(draft, patterns, priced, discount * share);
     improveQuestions(draft, patterns, priced, discount * share);
   }
-  swapQuestions(draft, patterns, priced);
+  swapQuestions(draft, patterns, priced, options.musts?.questions ?? []);
   return draft;
 }
 
@@ -451,7 +474,12 @@ const swapCandidates = 12;
  * Takes out a question that earns little, puts one in that would earn more, and puts the first back
  * where it still fits; kept when both together are worth more than before.
  */
-function swapQuestions(draft: Draft, patterns: Patterns, priced: Priced): void {
+function swapQuestions(
+  draft: Draft,
+  patterns: Patterns,
+  priced: Priced,
+  musts: readonly number[],
+): void {
   const free = (): number => 0;
   const gainOf = (index: number): number =>
     measure(draft, patterns, index, draft.practice[index] ?? [], free).gain;
@@ -473,7 +501,7 @@ function swapQuestions(draft: Draft, patterns: Patterns, priced: Priced): void {
     return quantise(gainOf(index) / Math.max(1, minutes));
   };
   const placed = indices
-    .filter((index) => (draft.practice[index]?.length ?? 0) > 0)
+    .filter((index) => (draft.practice[index]?.length ?? 0) > 0 && !musts.includes(index))
     .sort(byNumber((index) => -density(index)))
     .slice(0, swapCandidates);
   for (const one of wanted) {

@@ -1,6 +1,6 @@
 import type { MemoryModel } from '../memory/fsrs.js';
 import { evaluateLayout, sum } from './evaluate-layout.js';
-import { layOut } from './lay-out.js';
+import { layOut, type Musts } from './lay-out.js';
 import { buildPatterns, type Patterns } from './pattern-values.js';
 import { type Priced, searchPrices } from './price-search.js';
 import { quantise } from './quantise.js';
@@ -48,7 +48,7 @@ export function optimise(
   problem: StudyProblem,
   model: MemoryModel,
   order: readonly number[],
-  musts: { readonly topics: readonly number[]; readonly questions: readonly number[] },
+  musts: Musts,
   effort: Effort = usualEffort(problem),
 ): Optimised {
   const patterns = buildPatterns(problem, model);

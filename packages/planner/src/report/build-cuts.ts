@@ -103,16 +103,15 @@ function reasonForLesson(
   return comparison(worth, 'it and its questions');
 }
 
-/** What some minutes of something left out would add, against the same minutes of what is in. */
+/** How something left out compares, minute for minute, with what is in. */
 function comparison(worth: CutWorth | undefined, what: string): string {
-  if (worth === undefined || worth.minutes === 0) return 'what is in adds more in the same minutes';
-  const here = (worth.gain / worth.minutes) * 25;
-  if (here >= worth.line * 25) return 'worth its minutes, but no session had the room for it';
-  return `25 minutes of ${what} would add ${percent(here)}; in what is in they add ${percent(worth.line * 25)}`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)} %`;
+  if (worth === undefined || worth.minutes === 0 || worth.line === 0) {
+    return 'what is in adds more in the same minutes';
+  }
+  const share = worth.gain / worth.minutes / worth.line;
+  if (share >= 1) return 'as useful a minute as what is in, but there was no room left';
+  if (share >= 0.9) return 'nearly as useful a minute as what is in: next in line';
+  return `a minute of ${what} adds about ${Math.round(share * 10) * 10} % of what a minute of what is in adds`;
 }
 
 function compare(a: string, b: string): number {

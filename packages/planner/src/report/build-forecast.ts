@@ -31,8 +31,8 @@ export function buildForecast(
     );
   return {
     ready: round(sum(onTheDay)),
-    readyAverage: round(study.optimised.value),
-    atStart: round(sum(startValue(study.problem, model, day))),
+    readyAverage: round(sum(valueOn(study, model, undefined))),
+    atStart: round(sum(startValue(study.honest, model, day))),
     byWeight: {
       '5': shareOf(ofWeight([5])),
       '4': shareOf(ofWeight([4])),

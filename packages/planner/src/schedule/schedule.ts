@@ -28,11 +28,13 @@ export interface Schedule {
 export interface Settled {
   /** Ids of activities that are done or fixed and must not be scheduled. */
   readonly taken: ReadonlySet<string>;
+  /** Of these, what was skipped, or left open on a day that has passed: not learned after all. */
+  readonly missed: ReadonlySet<string>;
   /** Questions already practised: id → the days, ascending. */
   readonly practised: ReadonlyMap<string, { readonly dates: readonly string[] }>;
 }
 
-const nothingSettled: Settled = { taken: new Set(), practised: new Map() };
+const nothingSettled: Settled = { taken: new Set(), missed: new Set(), practised: new Map() };
 
 /**
  * Lays a workload into slots: first what a preparation cannot do without (a look back each week,
@@ -68,7 +70,7 @@ export function schedule(
   placeMocks(workload.mocks.filter(open), places, profile, total, place);
   const projects = placeProjects(workload, places, profile, total, largest, placed, place);
   placeDrills(workload.drills, places, total, placed, place);
-  const study = placeStudy(workload, places, profile, settled, model);
+  const study = placeStudy(workload, places, profile, settled, model, projects);
   joinSmall(places);
   return {
     filled: places
@@ -191,7 +193,7 @@ function dropLookBack(place: Place): void {
   );
 }
 
-/** Whole projects, their milestones spread from a sixth to four fifths of the way. */
+/** Whole projects, their milestones spread from a quarter to six sevenths of the way. */
 function placeProjects(
   workload: Workload,
   places: readonly Place[],
@@ -215,7 +217,7 @@ function placeProjects(
     const chosen: { where: Place; task: Task; before: number }[] = [];
     let earliest = 0;
     open.forEach((task, index) => {
-      const target = 0.16 + (0.66 * index) / Math.max(1, open.length - 1);
+      const target = 0.25 + (0.6 * index) / Math.max(1, open.length - 1);
       const candidates = places
         .slice(earliest)
         .filter((candidate) => candidate.room >= task.minutes);

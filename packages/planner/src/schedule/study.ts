@@ -1,11 +1,13 @@
+import type { KindId } from '@mlprep/core';
 import type { MemoryModel } from '../memory/fsrs.js';
 import { evaluateLayout, sum } from '../optimise/evaluate-layout.js';
+import type { Musts } from '../optimise/lay-out.js';
 import { type Optimised, optimise } from '../optimise/optimise.js';
 import type { LessonPart, StudyProblem } from '../optimise/study-problem.js';
 import type { Profile } from '../profile/profile.js';
 import { daysBetween } from '../time/iso-date.js';
 import { evaluationOffsets } from '../workload/assumptions.js';
-import type { Task, Workload } from '../workload/task.js';
+import type { ProjectTasks, Task, Workload } from '../workload/task.js';
 import { whyReview } from '../workload/words.js';
 import { type Place, put } from './place.js';
 import type { Settled } from './schedule.js';
@@ -13,6 +15,8 @@ import type { Settled } from './schedule.js';
 /** Lessons and questions laid into places, with what the optimiser knows of them. */
 export interface Study {
   readonly problem: StudyProblem;
+  /** The same with lessons that were missed not counted as learned: what a forecast looks at. */
+  readonly honest: StudyProblem;
   readonly optimised: Optimised;
   /** Days of the interviews, counted from the first session's day. */
   readonly interviewDays: readonly number[];
@@ -96,10 +100,16 @@ export function placeStudy(
   profile: Profile,
   settled: Settled,
   model: MemoryModel,
+  projects: readonly ProjectTasks[],
 ): Study {
   const { problem, interviewDays } = stateProblem(workload, places, profile, settled);
   const order = problem.topics.map((_, index) => index);
-  const optimised = optimise(problem, model, order, mustsOf(workload, problem));
+  const optimised = optimise(
+    problem,
+    model,
+    order,
+    mustsOf(workload, places, profile, problem, projects),
+  );
   const { layout } = optimised;
   layout.lessons.forEach((parts, index) => {
     putParts(places, workload.topics[index]?.lesson, parts);
@@ -130,7 +140,15 @@ export function placeStudy(
       last = date;
     }
   });
-  return { problem, optimised, interviewDays };
+  const honest = {
+    ...problem,
+    topics: problem.topics.map((topic) => ({
+      ...topic,
+      learned: topic.learned && !settled.missed.has(`learn:${topic.id}`),
+      deepened: topic.deepened && !settled.missed.has(`deepen:${topic.id}`),
+    })),
+  };
+  return { problem, honest, optimised, interviewDays };
 }
 
 function putParts(
@@ -169,17 +187,27 @@ function reviewTask(task: Task, times: number, gapDays: number): Task {
   };
 }
 
-/** A lesson of the foundations and a question that are in whatever they earn: steps 2 and 4. */
+/** Minutes of room for each coding question, and for each about a project, that is always in. */
+const minutesPerKindQuestion = { coding: 600, project: 600 } as const;
+
+/**
+ * What is in whatever it earns: a lesson of the foundations and a question (steps 2 and 4), the
+ * first topics of the projects before their first milestone, and some questions of the kinds that
+ * take long and so would lose against shorter ones.
+ */
 function mustsOf(
   workload: Workload,
+  places: readonly Place[],
+  profile: Profile,
   problem: StudyProblem,
-): { readonly topics: readonly number[]; readonly questions: readonly number[] } {
+  projects: readonly ProjectTasks[],
+): Musts {
   const costOf = (index: number): number => {
     const topic = problem.topics[index];
     if (topic === undefined || topic.learned) return 0;
     return topic.minutes + sum(topic.requires.map(costOf));
   };
-  const cheapest = (candidates: readonly number[], cost: (index: number) => number): number[] =>
+  const first = (candidates: readonly number[], cost: (index: number) => number): number[] =>
     [...candidates].sort((a, b) => cost(a) - cost(b) || a - b).slice(0, 1);
   const isOpen = (index: number): boolean =>
     (problem.topics[index]?.questions ?? []).some((question) => problem.questions[question]?.open);
@@ -189,14 +217,53 @@ function mustsOf(
   const worth = (index: number): number =>
     costOf(index) / Math.max(1, workload.topics[index]?.weight ?? 1);
   const asked = lessons.filter(isOpen);
-  const topics = cheapest(asked.length > 0 ? asked : lessons, worth);
+  const topics = first(asked.length > 0 ? asked : lessons, worth);
+  const until = new Map<number, number>();
+  for (const project of projects) {
+    const start = places.findIndex(({ tasks }) => tasks.some(({ ref }) => ref === project.id));
+    for (const id of project.topics.slice(0, 2)) {
+      const index = workload.topics.findIndex((topic) => topic.id === id);
+      if (index < 0 || problem.topics[index]?.learned) continue;
+      if (!topics.includes(index)) topics.push(index);
+      if (start >= 0) until.set(index, start);
+    }
+  }
   const reachable = problem.questions.flatMap((question, index) =>
     question.open && (problem.topics[question.topic]?.learned || topics.includes(question.topic))
       ? [index]
       : [],
   );
-  const questions = cheapest(reachable, (index) => problem.questions[index]?.minutes ?? 0);
-  return { topics, questions };
+  const questions = first(reachable, (index) => problem.questions[index]?.minutes ?? 0);
+  const room = sum(problem.sessions.map((session) => session.room));
+  for (const [kind, minutes] of Object.entries(minutesPerKindQuestion)) {
+    const wanted = Math.floor((room / minutes) * (profile.focus[kind as KindId] ?? 1));
+    for (let count = 0; count < wanted; count += 1) {
+      const price = (index: number): number => {
+        const question = problem.questions[index];
+        const share = sum((question?.worth ?? []).map(({ weight }) => weight));
+        const lesson = topics.includes(question?.topic ?? -1) ? 0 : costOf(question?.topic ?? -1);
+        const effort = ((question?.minutes ?? 0) + lesson) * (question?.level ?? 1);
+        return share === 0 ? Number.POSITIVE_INFINITY : effort / share;
+      };
+      const [next] = first(
+        problem.questions.flatMap((question, index) =>
+          question.open &&
+          question.practised.length === 0 &&
+          workload.questionLoads[index]?.kind === kind &&
+          !questions.includes(index) &&
+          price(index) < Number.POSITIVE_INFINITY
+            ? [index]
+            : [],
+        ),
+        price,
+      );
+      if (next === undefined) break;
+      questions.push(next);
+      const topic = problem.questions[next]?.topic ?? -1;
+      if (!topics.includes(topic) && !problem.topics[topic]?.learned) topics.push(topic);
+    }
+  }
+  return { topics, questions, until };
 }
 
 /** The value of a study at the days that count, or on one day alone. */
@@ -205,7 +272,7 @@ export function valueOn(
   model: MemoryModel,
   day: number | undefined,
 ): readonly number[] {
-  const { problem, optimised } = study;
+  const { honest: problem, optimised } = study;
   if (day === undefined) return evaluateLayout(problem, optimised.layout, model);
   return evaluateLayout(problem, optimised.layout, model, (index) => [
     { day, weight: sum((problem.questions[index]?.worth ?? []).map(({ weight }) => weight)) },

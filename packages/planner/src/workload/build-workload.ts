@@ -178,6 +178,7 @@ export function buildWorkload(pack: Pack, profile: Profile): Workload {
       (question, index): QuestionLoad => ({
         task: questions[index] as Task,
         topic: question.topics[0] ?? '',
+        kind: question.kind,
         level: question.level,
         shares: sharesByInterview.map((ofOne) => ofOne.get(question.id) ?? 0),
       }),

@@ -1,4 +1,4 @@
-import type { StepId } from '@mlprep/core';
+import type { KindId, StepId } from '@mlprep/core';
 import type { ActivityKind } from '../plan.js';
 
 /** An activity before it has a date, with what the scheduler needs to know about it. */
@@ -54,6 +54,7 @@ export interface TopicLoad {
 export interface QuestionLoad {
   readonly task: Task;
   readonly topic: string;
+  readonly kind: KindId;
   readonly level: number;
   /** By interview: the share of it that this question stands for. */
   readonly shares: readonly number[];
