@@ -87,3 +87,55 @@ describe('the reasons of cuts', () => {
     expect(reasonOf(plan, 'deepen')).toContain('practising questions');
   });
 });
+
+describe('what is in whatever it earns', () => {
+  const quick = { kind: 'conceptual', level: 1, minutes: 5, reviewMinutes: 2 } as const;
+  const long = { kind: 'coding', level: 3, minutes: 30, reviewMinutes: 12 } as const;
+  const topic = {
+    requires: [],
+    helps: [],
+    essentials: 20,
+    deep: 60,
+    weight: 3,
+    isSpoken: false,
+    questions: [quick, quick, quick, quick, long],
+  };
+  const pack = packOf({
+    // More than there is time for; the project's topic is the lightest of all.
+    topics: Array.from({ length: 60 }, (_, index) => ({ ...topic, weight: index === 0 ? 1 : 4 })),
+    projects: [[45, 45]],
+    drills: [6, 6, 6, 6],
+    mocks: [],
+  });
+  const planWith = (fields: Record<string, unknown>) => {
+    const parsed = parseProfile({ weeks: 6, hours: 5, ...fields }, { now, timezone: 'UTC' });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return buildPlan(pack, parsed.value, { now, moreHours: false });
+  };
+  const codingIn = (plan: ReturnType<typeof planWith>): number =>
+    plan.sessions
+      .flatMap((session) => session.activities)
+      .filter(({ kind, ref }) => kind === 'practise' && ref.endsWith('-4')).length;
+
+  it('practises code although shorter questions earn more a minute, and more of it with focus', () => {
+    const usual = codingIn(planWith({}));
+    expect(usual).toBeGreaterThanOrEqual(1);
+    expect(codingIn(planWith({ focus: { coding: 3 } }))).toBeGreaterThan(usual);
+  });
+
+  it('teaches the first topic of a project before its first milestone', () => {
+    const plan = planWith({ projects: ['project-0'] });
+    const dayOf = (id: string): string =>
+      plan.sessions.find(({ activities }) => activities.some((activity) => activity.id === id))
+        ?.start ?? '';
+    expect(dayOf('learn:topic-0')).not.toBe('');
+    expect(dayOf('build:project-0:milestone-0')).not.toBe('');
+    expect(dayOf('learn:topic-0') <= dayOf('build:project-0:milestone-0')).toBe(true);
+  });
+
+  it('takes no lesson apart that a session could hold', () => {
+    const plan = planWith({});
+    const ids = plan.sessions.flatMap((session) => session.activities.map(({ id }) => id));
+    expect(ids.filter((id) => /^learn:.*part/.test(id))).toEqual([]);
+  });
+});
