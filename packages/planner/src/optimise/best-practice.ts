@@ -1,0 +1,185 @@
+import type { Draft } from './draft.js';
+import { improvePattern } from './improve-pattern.js';
+import { mostTimes, type Patterns } from './pattern-values.js';
+import type { Priced } from './price-search.js';
+import { quantise } from './quantise.js';
+
+/** Sessions and cost of the best practice of a question in the room that is left. */
+export interface BestPractice {
+  readonly sessions: readonly number[];
+  readonly gain: number;
+  readonly cost: number;
+  readonly minutes: number;
+}
+
+/**
+ * Finds a good set of sessions for a question in the room that is left, and values it exactly.
+ *
+ * @param discount - factor on the prices; 0 takes whatever still helps
+ */
+export function bestPractice(
+  draft: Draft,
+  patterns: Patterns,
+  priced: Priced,
+  index: number,
+  discount: number,
+  old: readonly number[] = [],
+): BestPractice | undefined {
+  const { problem } = draft;
+  const question = problem.questions[index];
+  const entry = patterns.entries[index];
+  const sort = patterns.sorts[entry?.sort ?? -1];
+  if (question === undefined || entry === undefined || sort === undefined) return undefined;
+  if (!question.open || entry.worth === 0) return undefined;
+  const from = openFrom(draft, question.topic);
+  if (from === undefined) return undefined;
+  const again = question.reviewMinutes;
+  const first = question.practised.length === 0 ? question.minutes : again;
+  const roomiest = sessionsByDay(draft, patterns, from);
+  const minutesAt = (position: number): number => (position === 0 ? first : again);
+  const hasRoom = (day: number, position: number): boolean =>
+    (draft.room[roomiest[day] ?? -1] ?? 0) >= minutesAt(position);
+  const anchor = draft.anchors.get(index);
+  const soon =
+    anchor === undefined
+      ? -1
+      : patterns.days.findIndex(
+          (_, day) => (roomiest[day] ?? Number.POSITIVE_INFINITY) <= anchor && hasRoom(day, 0),
+        );
+  const fits = (day: number, position: number): boolean =>
+    hasRoom(day, position) &&
+    (position > 0 || soon < 0 || (roomiest[day] ?? 0) <= (anchor as number));
+  const costOf = (pattern: readonly number[]): number => {
+    let cost = 0;
+    pattern.forEach((day, position) => {
+      cost += (priced.prices[day] ?? 0) * discount * minutesAt(position);
+    });
+    return cost;
+  };
+  const nothing = sort.patternValue([]);
+  const rules = {
+    count: patterns.days.length,
+    mostTimes,
+    fits,
+    net: (candidate: readonly number[]): number =>
+      entry.worth * (sort.patternValue(candidate) - nothing) - costOf(candidate),
+  };
+  const ideal = priced.best[index]?.pattern ?? [];
+  const wanted = feasible(
+    soon >= 0 && (ideal[0] ?? -1) > soon ? [soon, ...ideal] : ideal,
+    patterns.days.length,
+    fits,
+  ).slice(0, mostTimes);
+  const kept = old.map((session) => patterns.dayOf[session] ?? 0);
+  const earliest = patterns.days.findIndex((_, day) => fits(day, 0));
+  const starts: readonly (readonly number[])[] = [
+    wanted,
+    kept,
+    ...expandingTimes.map((times) =>
+      feasible(expanding(patterns.days, Math.max(0, earliest), times), patterns.days.length, fits),
+    ),
+  ];
+  let start: readonly number[] = wanted;
+  for (const candidate of starts) {
+    if (quantise(rules.net(candidate)) > quantise(rules.net(start))) start = candidate;
+  }
+  const { pattern, net } = improvePattern(start, rules);
+  if (pattern.length === 0) return undefined;
+  const cost = costOf(pattern);
+  return {
+    sessions: pattern.map((day) => roomiest[day] as number),
+    gain: quantise(net + cost),
+    cost: quantise(cost),
+    minutes: first + again * (pattern.length - 1),
+  };
+}
+
+/** How often a question is practised in the expanding patterns that the search may start from. */
+const expandingTimes = [4, mostTimes] as const;
+
+/**
+ * Days from one on, each gap about twice the one before, the last near the end: without it as a
+ * start, small steps never get from a review crammed late to one that is spread.
+ */
+function expanding(days: readonly number[], from: number, times: number): readonly number[] {
+  const first = days[from] ?? 0;
+  const span = (days.at(-1) ?? 0) - first;
+  const found: number[] = [];
+  for (let index = 0; index < times; index += 1) {
+    const target = first + (span * (2 ** index - 1)) / (2 ** (times - 1) - 1);
+    const day = days.findIndex((candidate) => candidate >= target - 1e-9);
+    if (day > (found.at(-1) ?? -1)) found.push(day);
+  }
+  return found;
+}
+
+/** By day: its session with the most room, from a session on. */
+function sessionsByDay(
+  draft: Draft,
+  patterns: Patterns,
+  from: number,
+): readonly (number | undefined)[] {
+  const best: (number | undefined)[] = patterns.days.map(() => undefined);
+  for (let session = from; session < draft.room.length; session += 1) {
+    const day = patterns.dayOf[session] ?? 0;
+    const known = best[day];
+    if (known === undefined || (draft.room[session] ?? 0) > (draft.room[known] ?? 0)) {
+      best[day] = session;
+    }
+  }
+  return best;
+}
+
+/** Moves each day of a pattern to the nearest one that has room; those that find none are left out. */
+function feasible(
+  pattern: readonly number[],
+  count: number,
+  fits: (day: number, position: number) => boolean,
+): readonly number[] {
+  const moved: number[] = [];
+  for (const wanted of pattern) {
+    const lowest = (moved.at(-1) ?? -1) + 1;
+    for (let distance = 0; distance < count; distance += 1) {
+      const day = [wanted + distance, wanted - distance].find(
+        (candidate) => candidate >= lowest && candidate < count && fits(candidate, moved.length),
+      );
+      if (day === undefined) continue;
+      moved.push(day);
+      break;
+    }
+  }
+  return moved;
+}
+
+/** First session in which a question of a topic may be practised; undefined while it is locked. */
+export function openFrom(draft: Draft, topic: number): number | undefined {
+  if (draft.problem.topics[topic]?.learned) return 0;
+  return draft.lessons[topic]?.at(-1)?.session;
+}
+
+/** Gain and cost of practising a question in some sessions. */
+export function measure(
+  draft: Draft,
+  patterns: Patterns,
+  index: number,
+  sessions: readonly number[],
+  priceAt: (session: number) => number,
+): { readonly gain: number; readonly cost: number } {
+  const question = draft.problem.questions[index];
+  const entry = patterns.entries[index];
+  const sort = patterns.sorts[entry?.sort ?? -1];
+  if (question === undefined || entry === undefined || sort === undefined) {
+    return { gain: 0, cost: 0 };
+  }
+  const again = question.reviewMinutes;
+  const first = question.practised.length === 0 ? question.minutes : again;
+  let cost = 0;
+  sessions.forEach((session, position) => {
+    cost += priceAt(session) * (position === 0 ? first : again);
+  });
+  const days = sessions.map((session) => patterns.dayOf[session] ?? 0);
+  return {
+    gain: quantise(entry.worth * (sort.patternValue(days) - sort.patternValue([]))),
+    cost: quantise(cost),
+  };
+}
