@@ -12,6 +12,9 @@ export const answerAfterEssentials = [0.2, 0.25, 0.3, 0.35, 0.45, 0.5] as const;
 /** By level 0–5: the same after going deeper. */
 export const answerAfterDeepening = [0.32, 0.38, 0.42, 0.46, 0.52, 0.55] as const;
 
+/** About what practice and reviews come to on the day; ranks tasks where no search values them. */
+export const answerAfterPractice = 0.85;
+
 /** By level 0–5: factor on the minutes of a lesson. */
 export const lessonMinutesFactor = [1.2, 1, 0.8, 0.6, 0.4, 0] as const;
 

@@ -4,6 +4,7 @@ import type { Profile } from '../profile/profile.js';
 import {
   answerAfterDeepening,
   answerAfterEssentials,
+  answerAfterPractice,
   answerBeforeLesson,
   defaultLevel,
   knownLevel,
@@ -163,7 +164,9 @@ export function buildWorkload(pack: Pack, profile: Profile): Workload {
       title: question.title,
       minutes: question.minutes,
       after: lessonOf(topic),
-      value: (shares.get(question.id) ?? 0) * (0.85 - table(answerAfterEssentials, level(topic))),
+      value:
+        (shares.get(question.id) ?? 0) *
+        (answerAfterPractice - table(answerAfterEssentials, level(topic))),
       why: words.whyPractise(question.kind),
       done: words.donePractise(question),
       round: 0,
