@@ -92,6 +92,8 @@ const share = z.number().min(0).max(1);
 export const forecastSchema = z.strictObject({
   /** Expected share answerable on the day of the last interview, by the planning model. */
   ready: share,
+  /** What no plan under the same rules exceeds on that day: proven, without a solver. */
+  bound: share,
   /** The objective: the same, averaged over the day, a week and three weeks later. */
   readyAverage: share,
   /** The same on the day with nothing done from now on. */

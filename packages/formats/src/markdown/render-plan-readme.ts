@@ -60,7 +60,7 @@ function reach(plan: Plan, pack: Pack): string {
   const built = [...refs('build')].map(
     (id) => pack.projects.find((project) => project.id === id)?.title ?? id,
   );
-  const { ready, atStart, byWeight, moreHours } = plan.forecast;
+  const { ready, bound, atStart, byWeight, moreHours } = plan.forecast;
   const more = moreHours[0];
   const core = byWeight['5'];
   return [
@@ -69,6 +69,7 @@ function reach(plan: Plan, pack: Pack): string {
       ? `You will have built ${joinWords(built.map((title) => `*${title}*`))} and can tell its story.`
       : 'You will have one story of your own work ready to tell.',
     `By the memory model of this plan you could then answer ${core === undefined || core === 0 ? '' : `about ${percent(core)} of what the core topics ask and `}**${percent(ready)}** of everything in the pack well (today: ${percent(atStart)}).`,
+    bound >= 1 ? '' : `No plan in the same hours could reach more than ${percent(bound)}.`,
     more === undefined || more.ready <= ready
       ? ''
       : `With ${formatHours(more.hoursPerWeek)} hours a week it would be ${percent(more.ready)}.`,

@@ -16,6 +16,7 @@ export interface BestPractice {
  * Finds a good set of sessions for a question in the room that is left, and values it exactly.
  *
  * @param discount - factor on the prices; 0 takes whatever still helps
+ * @param must - whether it is practised even where that does not earn its price
  */
 export function bestPractice(
   draft: Draft,
@@ -24,6 +25,7 @@ export function bestPractice(
   index: number,
   discount: number,
   old: readonly number[] = [],
+  must = false,
 ): BestPractice | undefined {
   const { problem } = draft;
   const question = problem.questions[index];
@@ -62,7 +64,9 @@ export function bestPractice(
     mostTimes,
     fits,
     net: (candidate: readonly number[]): number =>
-      entry.worth * (sort.patternValue(candidate) - nothing) - costOf(candidate),
+      must && candidate.length === 0
+        ? Number.NEGATIVE_INFINITY
+        : entry.worth * (sort.patternValue(candidate) - nothing) - costOf(candidate),
   };
   const ideal = priced.best[index]?.pattern ?? [];
   const wanted = feasible(
@@ -78,6 +82,7 @@ export function bestPractice(
     ...expandingTimes.map((times) =>
       feasible(expanding(patterns.days, Math.max(0, earliest), times), patterns.days.length, fits),
     ),
+    ...(must ? patterns.days.flatMap((_, day) => (fits(day, 0) ? [[day]] : [])) : []),
   ];
   let start: readonly number[] = wanted;
   for (const candidate of starts) {

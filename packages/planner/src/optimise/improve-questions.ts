@@ -17,9 +17,7 @@ export function insertQuestions(
 ): void {
   for (const index of musts) {
     if ((draft.practice[index]?.length ?? 0) > 0) continue;
-    const best =
-      bestPractice(draft, patterns, priced, index, discount) ??
-      bestPractice(draft, patterns, priced, index, 0);
+    const best = bestPractice(draft, patterns, priced, index, discount, [], true);
     if (best !== undefined) setPractice(draft, index, best.sessions);
   }
   // A lesson is tried on one of its questions even where that earns a little less than its price.
@@ -52,6 +50,7 @@ export function improveQuestions(
   patterns: Patterns,
   priced: Priced,
   discount: number,
+  musts: readonly number[] = [],
 ): void {
   const priceAt = (session: number): number =>
     (priced.prices[patterns.dayOf[session] ?? 0] ?? 0) * discount;
@@ -60,7 +59,7 @@ export function improveQuestions(
     if (old.length === 0) continue;
     const before = measure(draft, patterns, index, old, priceAt);
     setPractice(draft, index, []);
-    const best = bestPractice(draft, patterns, priced, index, discount, old);
+    const best = bestPractice(draft, patterns, priced, index, discount, old, musts.includes(index));
     const better =
       best !== undefined && quantise(best.gain - best.cost) > quantise(before.gain - before.cost);
     setPractice(draft, index, better ? best.sessions : old);

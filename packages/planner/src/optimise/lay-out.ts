@@ -54,7 +54,7 @@ export function layOut(
   }
   insertQuestions(draft, patterns, priced, discount, options.musts?.questions ?? []);
   for (let pass = 0; pass < options.passes; pass += 1) {
-    improveQuestions(draft, patterns, priced, discount);
+    improveQuestions(draft, patterns, priced, discount, options.musts?.questions);
     tryTopics(draft, patterns, priced, options);
     dropTopics(draft, patterns, priced, options);
     insertQuestions(draft, patterns, priced, discount, []);
@@ -63,7 +63,7 @@ export function layOut(
     tryTopics(draft, patterns, priced, { ...options, discount: discount * share });
     insertQuestions(draft, patterns, priced, discount * share, []);
     deepen(draft, patterns, priced, discount * share);
-    improveQuestions(draft, patterns, priced, discount * share);
+    improveQuestions(draft, patterns, priced, discount * share, options.musts?.questions);
   }
   swapQuestions(draft, patterns, priced, options.musts?.questions ?? []);
   return draft;

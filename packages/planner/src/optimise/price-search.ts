@@ -20,15 +20,18 @@ export interface Priced {
   readonly used: readonly number[];
 }
 
-/** Remembers the best pattern of each class of question from one price to the next. */
-export type Memory = Map<string, readonly number[]>;
+/** Sets of days that were best for some question at some prices, by sort: where a search starts. */
+export type Pool = Map<
+  number,
+  Map<string, { readonly pattern: readonly number[]; readonly value: number }>
+>;
 
 /** Values every question and topic at some prices of time. */
 export function priceOut(
   problem: StudyProblem,
   patterns: Patterns,
   prices: readonly number[],
-  memory: Memory,
+  pool: Pool,
 ): Priced {
   const { capacity, days } = patterns;
   const found = new Map<string, { readonly pattern: readonly number[]; readonly net: number }>();
@@ -49,15 +52,24 @@ export function priceOut(
     };
     let own = found.get(key);
     if (own === undefined) {
-      own = improvePattern(memory.get(key) ?? memory.get(`${sort}`) ?? [], {
-        count: days.length,
-        mostTimes,
-        fits: () => true,
-        net: netOf,
-      });
+      const known = pool.get(sort) ?? new Map();
+      pool.set(sort, known);
+      let start: readonly number[] = [];
+      let most = 0;
+      for (const { pattern, value } of known.values()) {
+        let cost = 0;
+        for (let position = 0; position < pattern.length; position += 1) {
+          cost +=
+            (prices[pattern[position]] ?? 0) * (position === 0 ? first : question.reviewMinutes);
+        }
+        const net = quantise(worth * (value - nothing) - cost);
+        if (net <= most) continue;
+        start = pattern;
+        most = net;
+      }
+      own = improvePattern(start, { count: days.length, mostTimes, fits: () => true, net: netOf });
       found.set(key, own);
-      memory.set(key, own.pattern);
-      if (own.pattern.length > 0) memory.set(`${sort}`, own.pattern);
+      known.set(own.pattern.join(), { pattern: own.pattern, value: patternValue(own.pattern) });
     }
     return { pattern: own.pattern, net: netOf(own.pattern) };
   });
@@ -176,7 +188,7 @@ function cheapestLessonDay(
  */
 export function searchPrices(problem: StudyProblem, patterns: Patterns, steps: number): Priced {
   const { capacity } = patterns;
-  const memory: Memory = new Map();
+  const pool: Pool = new Map();
   const minutes = capacity.reduce((total, value) => total + value, 0);
   let level = Math.log(0.5 / Math.max(1, minutes));
   let width = 1;
@@ -184,7 +196,7 @@ export function searchPrices(problem: StudyProblem, patterns: Patterns, steps: n
   let below: number | undefined;
   let best: Priced | undefined;
   const look = (prices: readonly number[]): Priced => {
-    const priced = priceOut(problem, patterns, prices, memory);
+    const priced = priceOut(problem, patterns, prices, pool);
     if (best === undefined || quantise(priced.estimate) < quantise(best.estimate)) best = priced;
     return priced;
   };

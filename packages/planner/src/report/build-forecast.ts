@@ -4,6 +4,7 @@ import { emptyLayout, type StudyProblem } from '../optimise/study-problem.js';
 import type { Forecast } from '../plan.js';
 import { type Study, valueOn } from '../schedule/study.js';
 import type { Workload } from '../workload/task.js';
+import { buildBound } from './build-bound.js';
 import { round } from './round.js';
 
 /**
@@ -31,6 +32,7 @@ export function buildForecast(
     );
   return {
     ready: round(sum(onTheDay)),
+    bound: Math.max(round(sum(onTheDay)), buildBound(study, model)),
     readyAverage: round(sum(valueOn(study, model, undefined))),
     atStart: round(sum(startValue(study.honest, model, day))),
     byWeight: {

@@ -17,6 +17,8 @@ export interface Study {
   readonly problem: StudyProblem;
   /** The same with lessons that were missed not counted as learned: what a forecast looks at. */
   readonly honest: StudyProblem;
+  /** What is in it whatever it earns. */
+  readonly musts: Musts;
   readonly optimised: Optimised;
   /** Days of the interviews, counted from the first session's day. */
   readonly interviewDays: readonly number[];
@@ -83,12 +85,15 @@ export function stateProblem(
 }
 
 /**
- * The most minutes of a session that new lessons may take: half of it, so that practice goes along
- * with them from the first week on, but never less than one lesson.
+ * The most minutes of a session that new lessons may take, so that practice goes along with them
+ * from the first week on; never less than one lesson.
  */
 function lessonLimit(place: Place): number {
-  return Math.max(oneLesson, Math.floor(place.capacity / 2));
+  return Math.max(oneLesson, Math.floor(place.capacity * lessonShare));
 }
+
+/** Share of a session that new lessons may take. */
+const lessonShare = 0.75;
 
 /** Minutes of the longest essentials. */
 const oneLesson = 36;
@@ -104,12 +109,8 @@ export function placeStudy(
 ): Study {
   const { problem, interviewDays } = stateProblem(workload, places, profile, settled);
   const order = problem.topics.map((_, index) => index);
-  const optimised = optimise(
-    problem,
-    model,
-    order,
-    mustsOf(workload, places, profile, problem, projects),
-  );
+  const musts = mustsOf(workload, places, profile, problem, projects);
+  const optimised = optimise(problem, model, order, musts);
   const { layout } = optimised;
   layout.lessons.forEach((parts, index) => {
     putParts(places, workload.topics[index]?.lesson, parts);
@@ -148,7 +149,7 @@ export function placeStudy(
       deepened: topic.deepened && !settled.missed.has(`deepen:${topic.id}`),
     })),
   };
-  return { problem, honest, optimised, interviewDays };
+  return { problem, honest, musts, optimised, interviewDays };
 }
 
 function putParts(
