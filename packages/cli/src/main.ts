@@ -132,7 +132,10 @@ function addPlanCommand(
     .option('--known <topic>', 'a topic that you know already', collect)
     .option('--focus <kind=factor>', 'what to stress: coding=1.5', collect)
     .option('--project <id>', 'a project to build', collect)
-    .option('--role <role>', 'new-grad, data-scientist, ml-engineer, data-analyst, ai-engineer')
+    .option(
+      '--role <role>',
+      'who you are interviewed as, for example data-analyst (see "mlprep list roles")',
+    )
     .option('--name <name>', 'your name, for the checklists')
     .option('--evening <time>', 'start of evening sessions (default: 19:00)')
     .option('--morning <time>', 'start of weekend sessions (default: 10:00)')

@@ -6,7 +6,7 @@ export { prerequisiteOrder } from './query/prerequisite-order.js';
 export { questionsOfTopic } from './query/questions-of-topic.js';
 export type { Drill } from './schema/drill.js';
 export type { Mock } from './schema/mock.js';
-export { type Pack, packSchema } from './schema/pack.js';
+export { type Pack, type PackRole, packSchema } from './schema/pack.js';
 export { type Milestone, type Project, storyPoints } from './schema/project.js';
 export type { FollowUp, KeyPoint, Question } from './schema/question.js';
 export type { Resource } from './schema/resource.js';

@@ -16,8 +16,6 @@ export { type ParseProfileOptions, parseProfile } from './profile/parse-profile.
 export {
   type Profile,
   type ProfileInterview,
-  type Role,
-  roles,
   type Weekday,
   weekdays,
 } from './profile/profile.js';

@@ -3,7 +3,16 @@ import { kindIds } from '@mlprep/core';
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../testing/open-folder.js';
 
-const lists = ['topics', 'questions', 'projects', 'drills', 'mocks', 'resources', 'kinds'] as const;
+const lists = [
+  'topics',
+  'questions',
+  'projects',
+  'drills',
+  'mocks',
+  'resources',
+  'kinds',
+  'roles',
+] as const;
 
 async function idsOf(...args: string[]): Promise<readonly string[]> {
   const { code, out } = await openFolder().run(['list', ...args]);

@@ -17,7 +17,16 @@ interface Listed {
   readonly about: string;
 }
 
-const lists = ['topics', 'questions', 'projects', 'drills', 'mocks', 'resources', 'kinds'] as const;
+const lists = [
+  'topics',
+  'questions',
+  'projects',
+  'drills',
+  'mocks',
+  'resources',
+  'kinds',
+  'roles',
+] as const;
 type ListName = (typeof lists)[number];
 const narrowings = ['topic', 'area', 'kind'] as const;
 type Narrowing = (typeof narrowings)[number];
@@ -31,6 +40,7 @@ const narrowedBy: Readonly<Record<ListName, readonly Narrowing[]>> = {
   mocks: [],
   resources: ['topic', 'area'],
   kinds: [],
+  roles: [],
 };
 
 /** `mlprep list`: the items of the pack, one a line, or how many there are of each. */
@@ -159,6 +169,15 @@ function listItems(name: ListName, options: ListOptions): readonly Listed[] {
         id: item.id,
         title: item.title,
         about: `${item.minutes} min`,
+      }));
+    case 'roles':
+      return pack.roles.map((item) => ({
+        id: item.id,
+        title: item.title,
+        about:
+          item.raise.length + item.lower.length === 0
+            ? 'the weights of the pack'
+            : `more: ${item.raise.join(', ')}; less: ${item.lower.join(', ')}`,
       }));
   }
 }

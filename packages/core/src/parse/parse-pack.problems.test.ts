@@ -35,6 +35,29 @@ const mistakes: readonly (readonly [string, Files, string])[] = [
     'pack.yaml:3:10 error VALUE_INVALID: Cannot use this value for "version": received 1\n  must be three numbers, as in "1.0.0"',
   ],
   [
+    'a role that raises what is not there',
+    changed(
+      'pack.yaml',
+      'licence: CC-BY-4.0',
+      'licence: CC-BY-4.0\nroles:\n  - { id: analyst, title: Analyst, raise: [overfiting] }',
+    ),
+    'pack.yaml:7:44 error ROLE_TARGET_UNKNOWN: Cannot find the area or topic "overfiting"\n  did you mean "overfitting"?',
+  ],
+  [
+    'a role that raises and lowers the same',
+    changed(
+      'pack.yaml',
+      'licence: CC-BY-4.0',
+      'licence: CC-BY-4.0\nroles:\n  - { id: analyst, title: Analyst, raise: [core-ml], lower: [core-ml] }',
+    ),
+    'pack.yaml:7:62 error ROLE_CONFLICT: Cannot both raise and lower "core-ml"\n  keep it in one of the two lists',
+  ],
+  [
+    'a file of resources whose name is no kind',
+    { 'resources/reading list.yaml': '[]\n' },
+    'resources/reading list.yaml:1:1 error VALUE_INVALID: Cannot use the file name "reading list" as a kind of resource\n  rename the file with small letters, digits and hyphens, as reading-list.yaml',
+  ],
+  [
     'a step that is missing',
     { 'steps/practice.md': undefined },
     'steps/practice.md:1:1 error FILE_MISSING: Cannot find steps/practice.md\n  a pack has all six steps and all four kinds of question',

@@ -7,6 +7,7 @@ import { suggest } from '../suggest.js';
 import { checkOrphans } from './check-orphans.js';
 import { checkPrerequisites } from './check-prerequisites.js';
 import { checkReferences } from './check-references.js';
+import { checkRoles } from './check-roles.js';
 import { parseFiles } from './parse-files.js';
 import { parseHeader } from './parse-header.js';
 import type { PackFile, Parsed } from './parse-item.js';
@@ -44,6 +45,7 @@ export function parsePack(files: Iterable<PackFile>): Result<Pack> {
   checkComplete('steps', stepIds, pack, problems);
   checkComplete('kinds', kindIds, pack, problems);
   checkReferences(pack, problems);
+  if (header !== undefined) checkRoles(header, pack, problems);
   checkOrphans(pack, problems);
   checkPrerequisites(pack.items.topics, problems);
   problems.sort(
@@ -56,7 +58,7 @@ export function parsePack(files: Iterable<PackFile>): Result<Pack> {
   return toResult(
     () =>
       packSchema.parse({
-        ...header,
+        ...header?.value,
         steps: inOrder(items.steps, stepIds),
         kinds: inOrder(items.kinds, kindIds),
         topics: byId(items.topics),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Location, Problem } from '../problem.js';
 import { type Resource, resourceEntrySchema } from '../schema/resource.js';
+import { idSchema } from '../schema/words.js';
 import { checkValue } from '../source/check-value.js';
 import { parseYamlSource } from '../source/yaml-source.js';
 import { idOfPath, type PackFile, type Parsed } from './parse-item.js';
@@ -29,14 +30,25 @@ export function parseResources(file: PackFile, problems: Problem[]): ParsedResou
     return named.success ? [{ id: named.data.id, location: source.locate([index, 'id']) }] : [];
   });
   const kind = idOfPath(file.path);
+  const isNamed = idSchema.safeParse(kind).success;
+  if (!isNamed) {
+    problems.push({
+      code: 'VALUE_INVALID',
+      severity: 'error',
+      message: `Cannot use the file name "${kind}" as a kind of resource`,
+      location: { file: file.path, line: 1, column: 1 },
+      hint: 'rename the file with small letters, digits and hyphens, as reading-list.yaml',
+    });
+  }
   return {
-    items: checked.ok
-      ? checked.value.map((entry, index) => ({
-          value: { ...entry, kind },
-          file: file.path,
-          locate: (path) => source.locate([index, ...path]),
-        }))
-      : undefined,
+    items:
+      checked.ok && isNamed
+        ? checked.value.map((entry, index) => ({
+            value: { ...entry, kind },
+            file: file.path,
+            locate: (path) => source.locate([index, ...path]),
+          }))
+        : undefined,
     ids,
     complete: ids.length === entries.length,
   };

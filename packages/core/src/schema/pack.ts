@@ -6,9 +6,24 @@ import { questionSchema } from './question.js';
 import { resourceSchema } from './resource.js';
 import { kindSchema, stepSchema } from './step.js';
 import { topicSchema } from './topic.js';
-import { idSchema, textSchema } from './words.js';
+import { differentIds, idSchema, textSchema } from './words.js';
 
 const threeNumbers = 'must be three numbers, as in "1.0.0"';
+
+const targets = z.array(idSchema, 'must be a list of areas or topics').default([]);
+
+/** A role that a learner may be interviewed for: what it asks about more, or less, than others. */
+export const roleSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  /** Areas or topics that weigh one more. */
+  raise: targets,
+  /** Areas or topics that weigh one less. */
+  lower: targets,
+});
+
+/** A role of a pack. */
+export type PackRole = Readonly<z.infer<typeof roleSchema>>;
 
 /** What stands in `pack.yaml`. */
 export const packHeaderSchema = z.strictObject({
@@ -17,6 +32,7 @@ export const packHeaderSchema = z.strictObject({
   version: z.string(threeNumbers).regex(/^\d+\.\d+\.\d+$/, threeNumbers),
   language: textSchema,
   licence: textSchema,
+  roles: z.array(roleSchema, 'must be a list of roles').superRefine(differentIds).default([]),
 });
 
 export const packSchema = packHeaderSchema.extend({

@@ -6,7 +6,7 @@ import {
   suggest,
   type YamlSource,
 } from '@mlprep/core';
-import { type Role, roles } from './profile.js';
+import { defaultRole } from './profile.js';
 import { isFields } from './profile-source.js';
 
 /** Adds a problem; an error unless it says otherwise. */
@@ -30,22 +30,21 @@ export function checkSupported(fields: Fields, source: YamlSource, report: Repor
     const message = `Cannot plan with ${what}: not supported yet`;
     report('FIELD_UNSUPPORTED', source.locate(path), message, 'take it out for now');
   };
-  const { role, busy, interviews } = fields;
-  if (roles.includes(role as Role) && role !== 'new-grad') refuse(['role'], `the role "${role}"`);
+  const { busy } = fields;
   if (Array.isArray(busy) && busy.length > 0) refuse(['busy'], '"busy" calendars');
-  if (!Array.isArray(interviews)) return;
-  if (interviews.length > 1) refuse(['interviews', 1], 'more than one of "interviews"');
-  interviews.forEach((interview, index) => {
-    if (!isFields(interview) || interview.focus === undefined) return;
-    refuse(['interviews', index, 'focus'], 'the "focus" of one interview');
-  });
 }
 
-/** Looks up every topic, area and project that is named. */
+/** Looks up every role, topic, area and project that is named. */
 export function checkIds(fields: Fields, pack: Pack, source: YamlSource, report: Report): void {
   const topics = pack.topics.map((topic) => topic.id);
   const areas = [...new Set(pack.topics.map((topic) => topic.area))].sort();
   const projects = pack.projects.map((project) => project.id);
+  const roles = [...new Set([defaultRole, ...pack.roles.map((role) => role.id)])];
+  const { role } = fields;
+  if (typeof role === 'string' && role !== '' && !roles.includes(role)) {
+    const hint = hintFor(role, roles, `roles: ${roles.join(', ')}`);
+    report('ROLE_UNKNOWN', source.locate(['role']), `Cannot find the role "${role}"`, hint);
+  }
   for (const key of isFields(fields.levels) ? Object.keys(fields.levels) : []) {
     if (key === '' || topics.includes(key) || areas.includes(key)) continue;
     const hint = hintFor(key, [...areas, ...topics], `areas: ${areas.join(', ')}`);

@@ -2,7 +2,7 @@ import { kindIds } from '@mlprep/core';
 import { z } from 'zod';
 import { parseClockTime } from '../time/clock-time.js';
 import { isTimezone } from '../time/zone.js';
-import { roles, weekdays } from './profile.js';
+import { defaultRole, weekdays } from './profile.js';
 import { suggestDate } from './suggest-date.js';
 import { suggestTimezone } from './suggest-timezone.js';
 
@@ -96,7 +96,10 @@ const lengths = 'write whole minutes from 15 to 240';
 export const profileSchema = z.strictObject(
   {
     name: name.optional(),
-    role: z.enum(roles).default('new-grad'),
+    role: z
+      .string('write a role, as data-analyst')
+      .min(1, 'write a role, or leave it out')
+      .default(defaultRole),
     interview: moment.optional(),
     weeks: whole(1, 104, 'write a whole number of weeks, from 1 to 104').optional(),
     interviews: z

@@ -6,16 +6,8 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 /** A day of the week. */
 export type Weekday = (typeof weekdays)[number];
 
-/** Who the learner wants to be interviewed as. */
-export const roles = [
-  'new-grad',
-  'data-scientist',
-  'ml-engineer',
-  'data-analyst',
-  'ai-engineer',
-] as const;
-/** A role; shifts the weights of topics. */
-export type Role = (typeof roles)[number];
+/** The role of a profile that names none: it shifts no weights unless the pack says so. */
+export const defaultRole = 'new-grad';
 
 /** An interview to prepare for. */
 export interface ProfileInterview {
@@ -32,7 +24,8 @@ export interface ProfileInterview {
  */
 export interface Profile {
   readonly name?: string;
-  readonly role: Role;
+  /** Who the learner is interviewed as: a role of the pack, or `new-grad`. */
+  readonly role: string;
   /** At least one, in order of time. */
   readonly interviews: readonly ProfileInterview[];
   /** First day that may hold a session. */

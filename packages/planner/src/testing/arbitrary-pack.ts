@@ -73,6 +73,7 @@ export function packOf({ topics, projects, drills, mocks }: PackShape): Pack {
   return {
     id: 'generated',
     title: 'Generated',
+    roles: [],
     version: '1.0.0',
     language: 'en',
     licence: 'CC0-1.0',

@@ -20,9 +20,9 @@ import * as words from './words.js';
  * value, and for each the words that say why it is there and when it counts as done.
  */
 export function buildWorkload(pack: Pack, profile: Profile): Workload {
-  const weights = topicWeights(pack);
+  const weights = topicWeights(pack, profile.role);
   const sharesByInterview = profile.interviews.map(({ focus }) =>
-    questionWeights(pack, weights, combine(profile.focus, focus ?? {})),
+    questionWeights(pack, weights, profile.role, combine(profile.focus, focus ?? {})),
   );
   const shares = new Map(
     pack.questions.map(({ id }) => [

@@ -6,15 +6,19 @@ import type { Profile } from '../profile/profile.js';
  * its questions in proportion to the focus on their kinds, so that a topic with more questions
  * does not weigh more; all shares sum to 1.
  *
- * @returns question id → share; 0 where the focus on its kind is 0
+ * @returns question id → share; 0 where the focus on its kind is 0 or it is for other roles
  */
 export function questionWeights(
   pack: Pack,
   weights: ReadonlyMap<string, number>,
+  role: string,
   focus: Profile['focus'],
 ): ReadonlyMap<string, number> {
   const factorOf = new Map(
-    pack.questions.map((question) => [question.id, focus[question.kind] ?? 1]),
+    pack.questions.map(({ id, kind, roles }) => [
+      id,
+      roles.length === 0 || roles.includes(role) ? (focus[kind] ?? 1) : 0,
+    ]),
   );
   const factorSums = new Map<string, number>();
   for (const question of pack.questions) {

@@ -1,13 +1,20 @@
-import type { Pack } from '@mlprep/core';
+import type { Pack, PackRole, Topic } from '@mlprep/core';
 
 /**
- * The weight of each topic, with importance flowing back to what it stands on: at least half of
- * the weight of whatever requires it, rounded up.
+ * The weight of each topic, moved by at most one for a role, with importance flowing back to what
+ * it stands on: at least half of the weight of whatever requires it, rounded up.
  *
+ * @param roleId - one that the pack does not have moves nothing
  * @returns topic id → weight 1–5
  */
-export function topicWeights(pack: Pack): ReadonlyMap<string, number> {
-  const weights = new Map(pack.topics.map((topic) => [topic.id, topic.weight]));
+export function topicWeights(pack: Pack, roleId: string): ReadonlyMap<string, number> {
+  const role = pack.roles.find(({ id }) => id === roleId);
+  const weights = new Map(
+    pack.topics.map((topic) => [
+      topic.id,
+      Math.min(5, Math.max(1, topic.weight + (role === undefined ? 0 : shiftFor(role, topic)))),
+    ]),
+  );
   let changed = true;
   while (changed) {
     changed = false;
@@ -22,4 +29,13 @@ export function topicWeights(pack: Pack): ReadonlyMap<string, number> {
     }
   }
   return weights;
+}
+
+/** What a role says of a topic, else of its area. */
+function shiftFor(role: PackRole, topic: Topic): number {
+  for (const name of [topic.id, topic.area]) {
+    if (role.raise.includes(name)) return 1;
+    if (role.lower.includes(name)) return -1;
+  }
+  return 0;
 }

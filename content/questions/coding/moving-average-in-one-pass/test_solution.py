@@ -1,0 +1,46 @@
+import itertools
+import unittest
+
+from solution import moving_average
+
+
+class MovingAverage(unittest.TestCase):
+    def close(self, result, expected):
+        result = list(result)
+        self.assertEqual(len(result), len(expected))
+        for got, wanted in zip(result, expected):
+            self.assertAlmostEqual(got, wanted)
+
+    def test_the_example(self):
+        self.close(moving_average([2, 4, 6, 11], 3), [4.0, 7.0])
+
+    def test_a_window_of_one_returns_the_numbers(self):
+        self.close(moving_average([5, -1, 0.5], 1), [5, -1, 0.5])
+
+    def test_the_window_is_as_long_as_the_input(self):
+        self.close(moving_average([1, 2, 3, 4], 4), [2.5])
+
+    def test_too_few_numbers(self):
+        self.close(moving_average([1, 2], 3), [])
+        self.close(moving_average([], 1), [])
+
+    def test_an_endless_stream(self):
+        means = moving_average(itertools.count(1), 2)
+        self.close(itertools.islice(means, 4), [1.5, 2.5, 3.5, 4.5])
+
+    def test_it_does_not_read_ahead(self):
+        stream = iter([1, 3, 5, 7])
+        self.assertAlmostEqual(next(moving_average(stream, 2)), 2.0)
+        self.assertEqual(next(stream), 5)
+
+    def test_decimals(self):
+        self.close(moving_average([0.1, 0.2, 0.3, 0.4], 2), [0.15, 0.25, 0.35])
+
+    def test_a_window_below_one(self):
+        for window in (0, -2):
+            with self.assertRaises(ValueError):
+                list(moving_average([1, 2, 3], window))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,66 @@
+import io
+import unittest
+
+from solution import summarise
+
+EXAMPLE = """2026-03-01T08:15:02 INFO churn 120
+2026-03-01T08:15:03 ERROR churn 900
+2026-03-01T08:15:04 INFO price 40
+2026-03-01T08:15:05 INF
+"""
+
+
+class Summarise(unittest.TestCase):
+    def test_the_example(self):
+        models, broken = summarise(io.StringIO(EXAMPLE))
+        self.assertEqual(
+            models,
+            {
+                "churn": {"requests": 2, "errors": 1, "mean_ms": 510.0},
+                "price": {"requests": 1, "errors": 0, "mean_ms": 40.0},
+            },
+        )
+        self.assertEqual(broken, 1)
+
+    def test_every_way_of_being_broken(self):
+        models, broken = summarise(
+            [
+                "t INFO churn",  # too few parts
+                "t INFO churn 12 extra",  # too many
+                "t NOTE churn 12",  # unknown level
+                "t INFO churn fast",  # not a number
+                "t INFO churn -5",  # not only digits
+                "t INFO churn 1.5",
+            ]
+        )
+        self.assertEqual((models, broken), ({}, 6))
+
+    def test_a_broken_line_does_not_stop_the_rest(self):
+        models, broken = summarise(["nonsense", "t WARN price 7"])
+        self.assertEqual(models, {"price": {"requests": 1, "errors": 0, "mean_ms": 7.0}})
+        self.assertEqual(broken, 1)
+
+    def test_empty_lines_are_ignored(self):
+        models, broken = summarise(["\n", "   \n", "t INFO price 0\n", ""])
+        self.assertEqual(models["price"]["requests"], 1)
+        self.assertEqual(broken, 0)
+
+    def test_runs_of_blanks_and_windows_line_ends(self):
+        models, broken = summarise(["t  INFO   price\t30\r\n"])
+        self.assertAlmostEqual(models["price"]["mean_ms"], 30.0)
+        self.assertEqual(broken, 0)
+
+    def test_lines_that_can_be_read_only_once(self):
+        lines = (f"t {'ERROR' if i % 4 == 0 else 'INFO'} churn {i}" for i in range(1000))
+        models, broken = summarise(lines)
+        self.assertEqual(models["churn"]["requests"], 1000)
+        self.assertEqual(models["churn"]["errors"], 250)
+        self.assertAlmostEqual(models["churn"]["mean_ms"], 499.5)
+        self.assertEqual(broken, 0)
+
+    def test_no_lines(self):
+        self.assertEqual(summarise([]), ({}, 0))
+
+
+if __name__ == "__main__":
+    unittest.main()

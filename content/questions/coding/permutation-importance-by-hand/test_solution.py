@@ -1,0 +1,92 @@
+import unittest
+
+import numpy as np
+
+from solution import held_out_drops, permutation_drops
+
+
+class FirstColumn:
+    """A finished model that looks at column 0 only. It cannot be fitted."""
+
+    def __init__(self):
+        self.seen = []
+
+    def predict(self, X):
+        self.seen.append(np.array(X))
+        return (X[:, 0] > 0).astype(int)
+
+
+def simple_rows(n=400):
+    X = np.random.default_rng(1).normal(size=(n, 3))
+    return X, (X[:, 0] > 0).astype(int)
+
+
+def forest_data():
+    """Column 0 matters, with 15 per cent wrong labels; column 1 is noise."""
+    rng = np.random.default_rng(5)
+    X = rng.normal(size=(400, 2))
+    y = (X[:, 0] > 0).astype(int)
+    wrong = rng.random(400) < 0.15
+    return X, np.where(wrong, 1 - y, y)
+
+
+class PermutationDrops(unittest.TestCase):
+    def test_used_and_unused_columns(self):
+        X, y = simple_rows()
+        drops = permutation_drops(FirstColumn(), X, y)
+        self.assertEqual(drops.shape, (3,))
+        # A shuffled column 0 is right about half the time.
+        self.assertAlmostEqual(drops[0], 0.5, delta=0.05)
+        np.testing.assert_array_equal(drops[1:], [0.0, 0.0])
+
+    def test_drop_is_measured_from_the_intact_accuracy(self):
+        X, y = simple_rows()
+        y = y.copy()
+        y[:100] = 1 - y[:100]       # intact accuracy 0.75, shuffled about 0.5
+        self.assertAlmostEqual(permutation_drops(FirstColumn(), X, y)[0], 0.25, delta=0.05)
+
+    def test_one_column_at_a_time_and_really_shuffled(self):
+        X, y = simple_rows(50)
+        model = FirstColumn()
+        permutation_drops(model, X, y, repeats=4)
+        changed = []
+        for seen in model.seen:
+            different = [c for c in range(3) if not np.array_equal(seen[:, c], X[:, c])]
+            self.assertLessEqual(len(different), 1)
+            for c in different:
+                np.testing.assert_array_equal(np.sort(seen[:, c]), np.sort(X[:, c]))
+                changed.append(c)
+        self.assertEqual([changed.count(c) for c in range(3)], [4, 4, 4])
+
+    def test_seed_and_shared_state(self):
+        X, y = simple_rows()
+        np.random.seed(2)
+        expected = np.random.random()
+        np.random.seed(2)
+        first = permutation_drops(FirstColumn(), X, y, seed=3)
+        self.assertEqual(np.random.random(), expected)
+        np.testing.assert_array_equal(first, permutation_drops(FirstColumn(), X, y, seed=3))
+
+    def test_input_is_not_changed(self):
+        X, y = simple_rows(30)
+        before = X.copy()
+        permutation_drops(FirstColumn(), X, y)
+        np.testing.assert_array_equal(X, before)
+
+
+class HeldOutDrops(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.train, cls.test = held_out_drops(*forest_data())
+
+    def test_useful_column(self):
+        self.assertGreater(self.train[0], 0.2)
+        self.assertGreater(self.test[0], 0.15)
+
+    def test_noise_looks_useful_on_training_rows_only(self):
+        self.assertGreater(self.train[1], 0.05)
+        self.assertLess(abs(self.test[1]), 0.08)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,52 @@
+import sqlite3
+import unittest
+
+from solution import balances
+
+
+class Balances(unittest.TestCase):
+    def ask(self, payments):
+        connection = sqlite3.connect(":memory:")
+        try:
+            connection.execute(
+                "CREATE TABLE payments (id INTEGER PRIMARY KEY, account TEXT, paid_on TEXT, pence INTEGER)"
+            )
+            connection.executemany("INSERT INTO payments VALUES (?, ?, ?, ?)", payments)
+            return balances(connection)
+        finally:
+            connection.close()
+
+    def test_one_account(self):
+        self.assertEqual(
+            self.ask([(1, "A", "2026-01-01", 100), (2, "A", "2026-01-05", -30), (3, "A", "2026-02-01", 50)]),
+            [
+                ("A", "2026-01-01", 1, 100, 100),
+                ("A", "2026-01-05", 2, -30, 70),
+                ("A", "2026-02-01", 3, 50, 120),
+            ],
+        )
+
+    def test_several_payments_on_one_day(self):
+        rows = self.ask([(1, "A", "2026-01-01", 10), (2, "A", "2026-01-01", 20), (3, "A", "2026-01-01", 30)])
+        self.assertEqual([row[4] for row in rows], [10, 30, 60])
+
+    def test_accounts_do_not_mix(self):
+        rows = self.ask([(1, "B", "2026-01-01", 5), (2, "A", "2026-01-02", 7), (3, "B", "2026-01-03", -5)])
+        self.assertEqual(
+            [(row[0], row[4]) for row in rows], [("A", 7), ("B", 5), ("B", 0)]
+        )
+
+    def test_ids_need_not_follow_the_dates(self):
+        rows = self.ask([(9, "A", "2026-01-01", 1), (2, "A", "2026-01-03", 100), (5, "A", "2026-01-02", 10)])
+        self.assertEqual([(row[2], row[4]) for row in rows], [(9, 1), (5, 11), (2, 111)])
+
+    def test_equal_amounts_are_all_added(self):
+        rows = self.ask([(i, "A", "2026-01-0%d" % i, 40) for i in (1, 2, 3)])
+        self.assertEqual([row[4] for row in rows], [40, 80, 120])
+
+    def test_no_payments(self):
+        self.assertEqual(self.ask([]), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
