@@ -10,9 +10,9 @@ import {
 } from './stability-grid.js';
 
 /** Steps of a search after which the bound it has reached is taken. */
-const mostSteps = 60;
+const mostSteps = 150;
 /** Slack at which a bound is close enough, as a share of a question's worth. */
-const closeEnough = 2e-3;
+const closeEnough = 5e-4;
 
 /** A set of practice days as a path: its last day and where memory stands after it. */
 interface Node {

@@ -76,7 +76,7 @@ function worthOf(question: StudyQuestion | undefined): number {
 }
 
 /** Ratio of neighbouring prices at which questions are bounded; between them the bound is linear. */
-const stride = 1.6;
+const stride = 1.2;
 
 /** Most that a question can be worth above a floor's chance, the price of its minutes taken off. */
 type Pricer = (question: number, floor: number) => number;

@@ -3,7 +3,7 @@ import { type Draft, startDraft } from './draft.js';
 import { improveQuestions, insertQuestions, swapQuestions } from './improve-questions.js';
 import { deepen, dropTopics, tryTopics } from './improve-topics.js';
 import type { Patterns } from './pattern-values.js';
-import { placeLesson, withPrerequisites } from './place-lesson.js';
+import { advanceLessons, placeLesson, withPrerequisites } from './place-lesson.js';
 import type { Priced } from './price-search.js';
 import type { StudyProblem } from './study-problem.js';
 
@@ -52,16 +52,19 @@ export function layOut(
       continue;
     placeLesson(draft, priced, patterns, index);
   }
+  advanceLessons(draft, order);
   insertQuestions(draft, patterns, priced, discount, options.musts?.questions ?? []);
   for (let pass = 0; pass < options.passes; pass += 1) {
     improveQuestions(draft, patterns, priced, discount, options.musts?.questions);
     tryTopics(draft, patterns, priced, options);
     dropTopics(draft, patterns, priced, options);
+    advanceLessons(draft, order);
     insertQuestions(draft, patterns, priced, discount, []);
   }
   for (const share of [0.6, 0.25, 0]) {
     tryTopics(draft, patterns, priced, { ...options, discount: discount * share });
     insertQuestions(draft, patterns, priced, discount * share, []);
+    advanceLessons(draft, order);
     deepen(draft, patterns, priced, discount * share);
     improveQuestions(draft, patterns, priced, discount * share, options.musts?.questions);
   }

@@ -26,11 +26,11 @@ export interface Effort {
 }
 
 /** What a small problem is given: up to some hundred questions in a few dozen sessions. */
-const thorough: Effort = { steps: 12, passes: 2, discounts: [0.85, 1, 1.15] };
+const thorough: Effort = { steps: 12, passes: 2, discounts: [0.7, 0.85, 1, 1.15, 1.3] };
 /** What a large one is given; with more to choose from, the first layout is closer to the best. */
 const brisk: Effort = { steps: 10, passes: 1, discounts: [1] };
 /** Questions × sessions from which a problem is large. */
-const large = 8000;
+const large = 12_000;
 
 /** How hard to search for a layout of a problem. */
 export function usualEffort(problem: StudyProblem): Effort {

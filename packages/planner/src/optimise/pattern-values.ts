@@ -1,12 +1,7 @@
-import {
-  answerable,
-  type Evaluation,
-  firstPractice,
-  type Recall,
-  review,
-} from '../memory/expected-recall.js';
+import { answerable, type Evaluation } from '../memory/expected-recall.js';
 import type { MemoryModel } from '../memory/fsrs.js';
 import { quantise } from './quantise.js';
+import { buildRecallTree, type RecallTree } from './recall-tree.js';
 import type { StudyProblem, StudyQuestion } from './study-problem.js';
 
 /** The most times that a question is practised in a plan. */
@@ -17,13 +12,10 @@ export const mostTimes = 7;
  * on some days is worth to them.
  */
 export interface Sort {
-  readonly level: number;
   /** Chance without practice, once the topic is learned. */
   readonly floor: number;
   /** Days that count, ascending, with weights that sum to 1. */
   readonly worth: readonly Evaluation[];
-  /** What is left of earlier practice. */
-  readonly recall: Recall | undefined;
   /** Value of a set of study days (indices, ascending), as a share of the worth. */
   readonly patternValue: (days: readonly number[]) => number;
 }
@@ -60,6 +52,7 @@ export function buildPatterns(problem: StudyProblem, model: MemoryModel): Patter
   });
   const sorts: Sort[] = [];
   const keys = new Map<string, number>();
+  const trees = new Map<string, RecallTree>();
   const entries = problem.questions.map((question): Entry => {
     const worth = question.worth.reduce((total, { weight }) => total + weight, 0);
     const topic = problem.topics[question.topic];
@@ -77,7 +70,10 @@ export function buildPatterns(problem: StudyProblem, model: MemoryModel): Patter
     const known = keys.get(key);
     if (known !== undefined) return { question, sort: known, worth };
     keys.set(key, sorts.length);
-    sorts.push(buildSort(model, days, question, floor, shares));
+    const treeKey = `${question.level} ${question.practised.join(' ')}`;
+    const tree = trees.get(treeKey) ?? buildRecallTree(model, question.level, question.practised);
+    trees.set(treeKey, tree);
+    sorts.push(buildSort(model, days, floor, shares, tree));
     return { question, sort: sorts.length - 1, worth };
   });
   return { model, days, dayOf, capacity, sorts, entries };
@@ -86,52 +82,45 @@ export function buildPatterns(problem: StudyProblem, model: MemoryModel): Patter
 function buildSort(
   model: MemoryModel,
   days: readonly number[],
-  question: StudyQuestion,
   floor: number,
   worth: readonly Evaluation[],
+  tree: RecallTree,
 ): Sort {
-  const before = question.practised.reduce<Recall | undefined>(
-    (recall, day) =>
-      recall === undefined ? firstPractice(model, question.level, day) : review(model, recall, day),
-    undefined,
-  );
-  // A set of days is a path in a tree, so that sets which begin alike share their beginning.
-  const recalls = new Map<number, Recall>();
   const values = new Map<number, number>();
   const radix = days.length + 1;
-  const keyOf = (pattern: readonly number[], length: number): number => {
-    let key = 0;
-    for (let index = 0; index < length; index += 1) key = key * radix + (pattern[index] ?? 0) + 1;
-    return key;
-  };
-  const recallAfter = (pattern: readonly number[], length: number): Recall | undefined => {
-    if (length === 0) return before;
-    const key = keyOf(pattern, length);
-    const known = recalls.get(key);
-    if (known !== undefined) return known;
-    const earlier = recallAfter(pattern, length - 1);
-    const day = days[pattern[length - 1] ?? 0] ?? 0;
-    const recall =
-      earlier === undefined
-        ? firstPractice(model, question.level, day)
-        : review(model, earlier, day);
-    recalls.set(key, recall);
-    return recall;
-  };
-  const patternValue = (pattern: readonly number[]): number => {
-    const key = keyOf(pattern, pattern.length);
-    const known = values.get(key);
-    if (known !== undefined) return known;
+  const computed = (pattern: readonly number[]): number => {
+    const practice = pattern.map((index) => days[index] ?? 0);
     let done = 0;
     let sum = 0;
     for (const { day, weight } of worth) {
-      while (done < pattern.length && (days[pattern[done] ?? 0] ?? 0) <= day) done += 1;
-      const recall = recallAfter(pattern, done);
-      sum += weight * (recall === undefined ? floor : answerable(model, recall, day, floor));
+      while (done < practice.length && (practice[done] ?? 0) <= day) done += 1;
+      const { before } = tree;
+      const chance =
+        done > 0
+          ? answerable(
+              model,
+              tree.recallAfter(practice, done),
+              day - (practice[done - 1] ?? 0),
+              floor,
+            )
+          : before === undefined
+            ? floor
+            : answerable(model, before.recall, day - before.day, floor);
+      sum += weight * chance;
     }
-    const value = quantise(sum);
+    return quantise(sum);
+  };
+  const patternValue = (pattern: readonly number[]): number => {
+    // A set of days as one number; for up to seven of 190 days it is exact.
+    let key = 0;
+    for (let index = 0; index < pattern.length; index += 1) {
+      key = key * radix + (pattern[index] as number) + 1;
+    }
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = computed(pattern);
     values.set(key, value);
     return value;
   };
-  return { level: question.level, floor, worth, recall: before, patternValue };
+  return { floor, worth, patternValue };
 }

@@ -52,6 +52,29 @@ export function placeLesson(
   return true;
 }
 
+/**
+ * Moves lessons into room that is left before them, the earliest first. That takes nothing from
+ * what is practised, and frees room later, where it is worth more.
+ */
+export function advanceLessons(draft: Draft, order: readonly number[]): void {
+  const at = (topic: number): number => draft.lessons[topic]?.at(-1)?.session ?? 0;
+  const taught = order
+    .filter((topic) => (draft.lessons[topic]?.length ?? 0) > 0)
+    .sort((a, b) => at(a) - at(b) || order.indexOf(a) - order.indexOf(b));
+  for (const topic of taught) {
+    const own = draft.problem.topics[topic];
+    const from = lessonFrom(draft, topic);
+    const old = draft.lessons[topic] ?? [];
+    if (own === undefined || from === undefined) continue;
+    setParts(draft, draft.lessons, topic, []);
+    const whole = Number.POSITIVE_INFINITY;
+    const parts = placeParts(draft, own.minutes, from, (session) => session, whole);
+    const isEarlier =
+      parts !== undefined && (parts.at(-1)?.session ?? 0) < (old.at(-1)?.session ?? 0);
+    setParts(draft, draft.lessons, topic, isEarlier ? parts : old);
+  }
+}
+
 /** Where a lesson of some minutes fits from a session on: whole if it can be, else in parts. */
 export function placeParts(
   draft: Draft,

@@ -1,4 +1,5 @@
 import { bestClosure } from './best-closure.js';
+import { expandingPatterns } from './expanding-patterns.js';
 import { improvePattern } from './improve-pattern.js';
 import { mostTimes, type Patterns } from './pattern-values.js';
 import { quantise } from './quantise.js';
@@ -52,15 +53,24 @@ export function priceOut(
     };
     let own = found.get(key);
     if (own === undefined) {
-      const known = pool.get(sort) ?? new Map();
-      pool.set(sort, known);
+      let known = pool.get(sort);
+      if (known === undefined) {
+        known = new Map(
+          expandingPatterns(days, mostTimes).map((pattern) => [
+            pattern.join(),
+            { pattern, value: patternValue(pattern) },
+          ]),
+        );
+        pool.set(sort, known);
+      }
       let start: readonly number[] = [];
       let most = 0;
       for (const { pattern, value } of known.values()) {
         let cost = 0;
         for (let position = 0; position < pattern.length; position += 1) {
           cost +=
-            (prices[pattern[position]] ?? 0) * (position === 0 ? first : question.reviewMinutes);
+            (prices[pattern[position] as number] ?? 0) *
+            (position === 0 ? first : question.reviewMinutes);
         }
         const net = quantise(worth * (value - nothing) - cost);
         if (net <= most) continue;

@@ -84,7 +84,9 @@ export function buildCuts(
 
 function reasonForMock(task: Task, mocksIn: number, wanted: number): string {
   if (wanted === 0) return 'a plan under six hours has no mock interview; lessons come first';
-  if (mocksIn >= wanted) return 'a plan under twelve hours has one mock interview';
+  if (mocksIn >= wanted) {
+    return `a plan of this length has ${mocksIn === 1 ? 'one mock interview' : `${mocksIn} mock interviews`}`;
+  }
   return `needs ${task.minutes} minutes in one go, and no session had room for that`;
 }
 

@@ -1,12 +1,12 @@
-import type { StepId } from '@mlprep/core';
 import type { Slot, Week } from '../availability/window.js';
 import { fsrs, type MemoryModel } from '../memory/fsrs.js';
 import type { Profile } from '../profile/profile.js';
-import { daysBetween } from '../time/iso-date.js';
-import type { ProjectTasks, Task, Workload } from '../workload/task.js';
-import { pickProjects } from './pick-projects.js';
-import { buildPlaces, isShort, lastInterviewDay, lastPlaces, type Place, put } from './place.js';
-import { splitTask } from './split-task.js';
+import type { Task, Workload } from '../workload/task.js';
+import { type PlaceTask, sumMinutes } from './nearest.js';
+import { buildPlaces, isShort, lastPlaces, type Place, put } from './place.js';
+import { placeDrills } from './place-drills.js';
+import { mocksWanted, placeMocks } from './place-mocks.js';
+import { placeProjects } from './place-projects.js';
 import { placeStudy, type Study } from './study.js';
 
 /** Minutes of the look back that ends a week. */
@@ -66,8 +66,9 @@ export function schedule(
   placeCheckpoints(places, weeks, placed);
   // Milestones are cut to what a session can hold beside the look back.
   const largest = Math.max(0, ...places.map((place) => place.room));
+  const mocks = mocksWanted(total);
   placeOrient(workload.orient.filter(open), places, short, place);
-  placeMocks(workload.mocks.filter(open), places, profile, total, place);
+  placeMocks(workload.mocks.filter(open), places, profile, mocks, place);
   const projects = placeProjects(workload, places, profile, total, largest, placed, place);
   placeDrills(workload.drills, places, total, placed, place);
   const study = placeStudy(workload, places, profile, settled, model, projects);
@@ -77,15 +78,9 @@ export function schedule(
       .filter((candidate) => candidate.tasks.length > 0)
       .map(({ slot, tasks }) => ({ slot, tasks })),
     projects: projects.map((project) => project.id),
-    mocksWanted: mocksWanted(total),
+    mocksWanted: mocks,
     study,
   };
-}
-
-type PlaceTask = (where: Place, task: Task) => void;
-
-function byMinutes(a: Task, b: Task): number {
-  return a.minutes - b.minutes || (a.id < b.id ? -1 : 1);
 }
 
 function placeCheckpoints(
@@ -135,175 +130,6 @@ function placeOrient(
     const where = places.slice(isSecondHalf ? 1 : 0).find(hasRoom) ?? places.find(hasRoom);
     if (where !== undefined) place(where, { ...task, minutes });
   }
-}
-
-/** Mock interviews by usable minutes: none under six hours, one under twelve, then up to four. */
-function mocksWanted(total: number): number {
-  return total < 360 ? 0 : total < 720 ? 1 : 4;
-}
-
-/**
- * The last mock stands 3–7 days before the interview, others from half-way on. Where no session
- * has room for one, it takes the place of a look back.
- */
-function placeMocks(
-  mocks: readonly Task[],
-  places: readonly Place[],
-  profile: Profile,
-  total: number,
-  place: PlaceTask,
-): void {
-  const wanted = Math.min(mocks.length, mocksWanted(total));
-  const interview = lastInterviewDay(profile);
-  const order = [...mocks].sort(byMinutes);
-  const daysLeft = (place: Place): number => daysBetween(place.slot.date, interview);
-  for (let index = 0; index < wanted; index += 1) {
-    const task = order[index] as Task;
-    const isLast = index === wanted - 1;
-    const target = isLast ? 1 : 0.5 + (0.5 * index) / (wanted - 1);
-    const inTime = (place: Place): boolean =>
-      isLast ? daysLeft(place) >= 3 && daysLeft(place) <= 7 : daysLeft(place) > 7;
-    const fits = (place: Place): boolean => place.room >= task.minutes;
-    const fitsAlone = (place: Place): boolean => place.room + lookBack(place) >= task.minutes;
-    const choices = [
-      places.filter((place) => fits(place) && inTime(place)),
-      places.filter((place) => fitsAlone(place) && inTime(place)),
-      places.filter((place) => fits(place) && daysLeft(place) >= 3),
-      places.filter((place) => fitsAlone(place) && daysLeft(place) >= 3),
-      places.filter(fits),
-    ];
-    const where = nearest(choices.find((some) => some.length > 0) ?? [], target);
-    if (where === undefined) continue;
-    if (!fits(where)) dropLookBack(where);
-    place(where, task);
-  }
-}
-
-/** Minutes of the look back in a place. */
-function lookBack(place: Place): number {
-  return sumMinutes(place.tasks.filter((task) => task.kind === 'checkpoint'));
-}
-
-function dropLookBack(place: Place): void {
-  place.room += lookBack(place);
-  place.tasks.splice(
-    0,
-    place.tasks.length,
-    ...place.tasks.filter((task) => task.kind !== 'checkpoint'),
-  );
-}
-
-/** Whole projects, their milestones spread from a quarter to six sevenths of the way. */
-function placeProjects(
-  workload: Workload,
-  places: readonly Place[],
-  profile: Profile,
-  total: number,
-  largest: number,
-  placed: ReadonlySet<string>,
-  place: PlaceTask,
-): readonly ProjectTasks[] {
-  const begun = workload.projects.filter((project) =>
-    project.milestones.some((task) => [...placed].some((id) => id.startsWith(task.id))),
-  );
-  const picked =
-    begun.length > 0 ? begun : pickProjects(workload.projects, profile.projects, total);
-  const built = picked.filter((project) => {
-    const tasks = [
-      ...project.milestones.flatMap((task) => splitTask(task, largest)),
-      project.story,
-    ];
-    const open = tasks.filter((task) => !placed.has(task.id));
-    const chosen: { where: Place; task: Task; before: number }[] = [];
-    let earliest = 0;
-    open.forEach((task, index) => {
-      const target = 0.25 + (0.6 * index) / Math.max(1, open.length - 1);
-      const candidates = places
-        .slice(earliest)
-        .filter((candidate) => candidate.room >= task.minutes);
-      const where = nearest(candidates, target);
-      if (where === undefined) return;
-      earliest = places.indexOf(where);
-      chosen.push({ where, task, before: where.room });
-      where.room -= task.minutes;
-    });
-    const whole = chosen.length === open.length;
-    for (const { where, task } of chosen) where.room += task.minutes;
-    if (whole) for (const { where, task } of chosen) place(where, task);
-    return whole;
-  });
-  if (built.length === 0 && !placed.has(workload.pastWorkStory.id)) {
-    placeNear(places, workload.pastWorkStory, 0.8, place);
-  }
-  return built;
-}
-
-function placeNear(places: readonly Place[], task: Task, target: number, place: PlaceTask): void {
-  const where = nearest(
-    places.filter((candidate) => candidate.room >= task.minutes),
-    target,
-  );
-  if (where !== undefined) place(where, task);
-}
-
-function nearest(places: readonly Place[], target: number): Place | undefined {
-  let best: Place | undefined;
-  for (const candidate of places) {
-    const distance = Math.abs(candidate.progress - target);
-    if (best === undefined || distance < Math.abs(best.progress - target) - 1e-9) best = candidate;
-  }
-  return best;
-}
-
-/** Share of the usable time that drills of a step get. */
-const drillShares = { communication: 0.06, unexpected: 0.04 } as const;
-
-/** Drills at even distances, one of a step in a session, the habits taking turns. */
-function placeDrills(
-  drills: readonly Task[],
-  places: readonly Place[],
-  total: number,
-  placed: ReadonlySet<string>,
-  place: PlaceTask,
-): void {
-  for (const step of ['communication', 'unexpected'] as const) {
-    const ofStep = drills.filter((task) => task.step === step);
-    const open = ofStep.filter((task) => !placed.has(task.id));
-    const average = sumMinutes(ofStep) / Math.max(1, ofStep.length);
-    const already = ofStep.length - open.length;
-    const wanted = Math.max(1, Math.round((drillShares[step] * total) / Math.max(1, average)));
-    const number = Math.min(open.length, Math.max(0, wanted - already));
-    for (let index = 0; index < number; index += 1) {
-      const target = (index + (step === 'communication' ? 0.35 : 0.65)) / number;
-      const next = spreadHabits(drills, step, placed)[0];
-      if (next === undefined) break;
-      const free = places.filter(
-        (candidate) =>
-          candidate.room >= next.minutes &&
-          !candidate.tasks.some((task) => task.kind === 'drill' && task.step === step),
-      );
-      const where = nearest(free, target);
-      if (where !== undefined) place(where, next);
-    }
-  }
-}
-
-function sumMinutes(tasks: readonly Task[]): number {
-  return tasks.reduce((minutes, task) => minutes + task.minutes, 0);
-}
-
-/** The drills of a step that are left, so ordered that the habits take turns. */
-function spreadHabits(
-  drills: readonly Task[],
-  step: StepId,
-  placed: ReadonlySet<string>,
-): readonly Task[] {
-  const ofStep = drills.filter((task) => task.step === step);
-  const used = (habit: string): number =>
-    ofStep.filter((task) => task.why === habit && placed.has(task.id)).length;
-  return ofStep
-    .filter((task) => !placed.has(task.id))
-    .sort((a, b) => used(a.why) - used(b.why) || byMinutes(a, b));
 }
 
 /** Minutes below which a session is not worth sitting down for. */
