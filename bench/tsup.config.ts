@@ -7,5 +7,5 @@ export default defineConfig({
   target: 'node20',
   platform: 'node',
   clean: true,
-  noExternal: [/^\.\./],
+  skipNodeModulesBundle: true,
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { difficultyOfLevel, firstGrades } from '../workload/assumptions.js';
-import { expectedRecall } from './expected-recall.js';
+import { answerable, expectedRecall, recallAfter } from './expected-recall.js';
 import { fsrs, fsrs6Decay, type Grade, type MemoryModel } from './fsrs.js';
 
 /** The same expectation with every branch kept. */
@@ -77,5 +77,33 @@ describe('expectedRecall', () => {
     expect(Math.abs(bestShare(35) - 0.31)).toBeLessThan(0.05);
     expect(Math.abs(bestShare(70) - 0.2)).toBeLessThan(0.03);
     expect(Math.abs(bestShare(350) - 0.06)).toBeLessThan(0.02);
+  });
+});
+
+describe('recallAfter', () => {
+  it('is the mean over the grades of a first practice when its grade is not known', () => {
+    const model = fsrs();
+    for (const level of [1, 2, 3]) {
+      const unknown = recallAfter(model, level, [3]);
+      const mean = (firstGrades[level - 1] ?? []).reduce((sum, chance, index) => {
+        const known = recallAfter(model, level, [3], [(index + 1) as Grade]);
+        return sum + chance * (known === undefined ? 0 : answerable(model, known, 20, 0));
+      }, 0);
+      expect(unknown && answerable(model, unknown, 20, 0)).toBeCloseTo(mean, 12);
+    }
+  });
+
+  it('follows the grades that are known, step by step', () => {
+    const model = fsrs();
+    const first = model.first(3, difficultyOfLevel[1]);
+    const chance = model.retrievability(5, first.stability);
+    const lapsed = model.nextStability(first.stability, first.difficulty, chance, 1);
+    expect(recallAfter(model, 2, [0, 5], [3, 1])).toEqual({
+      lastDay: 5,
+      chances: [1],
+      stabilities: [lapsed],
+      difficulties: [model.nextDifficulty(first.difficulty, 1)],
+    });
+    expect(recallAfter(model, 2, [])).toBeUndefined();
   });
 });

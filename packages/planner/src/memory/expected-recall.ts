@@ -21,15 +21,61 @@ export interface Recall {
   readonly difficulties: readonly number[];
 }
 
-/** The states after the first practice of a question of a level, by the chances of its grades. */
-export function firstPractice(model: MemoryModel, level: number, day: number): Recall {
+/** The states after the first practice of a question of a level, by its grade or their chances. */
+export function firstPractice(
+  model: MemoryModel,
+  level: number,
+  day: number,
+  grade?: Grade,
+): Recall {
   const chances = firstGrades[level - 1] ?? firstGrades[0];
   const difficulty = difficultyOfLevel[level - 1] ?? 5;
+  if (grade !== undefined) {
+    const { stability } = model.first(grade, difficulty);
+    return { lastDay: day, chances: [1], stabilities: [stability], difficulties: [difficulty] };
+  }
   return {
     lastDay: day,
     chances,
     stabilities: chances.map((_, index) => model.first((index + 1) as Grade, difficulty).stability),
     difficulties: chances.map(() => difficulty),
+  };
+}
+
+/**
+ * Where memory stands after practice on some days.
+ *
+ * @param grades - how each went, where that is known; else all that can happen, by its chance
+ * @returns undefined when there was none
+ */
+export function recallAfter(
+  model: MemoryModel,
+  level: number,
+  days: readonly number[],
+  grades: readonly (Grade | undefined)[] = [],
+): Recall | undefined {
+  let recall: Recall | undefined;
+  days.forEach((day, index) => {
+    const grade = grades[index];
+    recall =
+      recall === undefined
+        ? firstPractice(model, level, day, grade)
+        : grade === undefined
+          ? review(model, recall, day)
+          : gradedReview(model, recall, day, grade);
+  });
+  return recall;
+}
+
+function gradedReview(model: MemoryModel, recall: Recall, day: number, grade: Grade): Recall {
+  return {
+    lastDay: day,
+    chances: recall.chances,
+    stabilities: recall.stabilities.map((stability, index) => {
+      const chance = model.retrievability(day - recall.lastDay, stability);
+      return model.nextStability(stability, recall.difficulties[index] ?? 5, chance, grade);
+    }),
+    difficulties: recall.difficulties.map((difficulty) => model.nextDifficulty(difficulty, grade)),
   };
 }
 
@@ -109,6 +155,7 @@ export function answerable(model: MemoryModel, recall: Recall, day: number, floo
  * @param practiceDays - ascending day numbers; empty when it is never practised
  * @param evaluations - days that count, ascending, with their weights
  * @param floorAt - chance without practice on a day, by what was learned of its topic until then
+ * @param before - where memory stands after earlier practice
  */
 export function expectedRecall(
   model: MemoryModel,
@@ -116,8 +163,9 @@ export function expectedRecall(
   practiceDays: readonly number[],
   evaluations: readonly Evaluation[],
   floorAt: (day: number) => number,
+  before?: Recall,
 ): number {
-  let recall: Recall | undefined;
+  let recall = before;
   let next = 0;
   let sum = 0;
   for (const { day, weight } of evaluations) {

@@ -36,12 +36,11 @@ export function buildPatternTree(
   model: MemoryModel,
   days: readonly number[],
   level: number,
-  practised: readonly number[],
+  before: Recall | undefined,
   grid: StabilityGrid = buildStabilityGrid(model, level),
 ): PatternTree {
   const after = (recall: Recall | undefined, day: number): Recall =>
     recall === undefined ? firstPractice(model, level, day) : review(model, recall, day);
-  const before = practised.reduce<Recall | undefined>(after, undefined);
   const makeNode = (day: number, recall: Recall | undefined): Node => ({
     day,
     recall,

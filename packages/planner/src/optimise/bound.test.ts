@@ -54,7 +54,7 @@ describe('boundPattern', () => {
         }),
       );
       const grid = buildStabilityGrid(model, level);
-      const tree = buildPatternTree(model, days, level, [], grid);
+      const tree = buildPatternTree(model, days, level, undefined, grid);
       const foresight = foresee(grid, days, worth, floor, review);
       const quick = boundPattern(tree, foresight, { first, review }, floor, 5);
       const whole = boundPattern(tree, foresight, { first, review }, floor, 20_000);

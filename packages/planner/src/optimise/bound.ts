@@ -1,9 +1,10 @@
-import { answerable, type Evaluation } from '../memory/expected-recall.js';
+import { answerable, type Evaluation, recallAfter } from '../memory/expected-recall.js';
 import type { MemoryModel } from '../memory/fsrs.js';
 import { bestClosure } from './best-closure.js';
 import { boundPattern, buildPatternTree, type Foresight, foresee } from './bound-pattern.js';
 import { sum } from './evaluate-layout.js';
 import type { Musts } from './lay-out.js';
+import { historyOf } from './pattern-values.js';
 import { quantise } from './quantise.js';
 import { buildStabilityGrid, type StabilityGrid } from './stability-grid.js';
 import type { StudyProblem, StudyQuestion, StudyTopic } from './study-problem.js';
@@ -105,10 +106,11 @@ function buildPricer(
     const shares = question.worth.map(
       ({ day, weight }): Evaluation => ({ day, weight: weight / worth }),
     );
-    const { level, practised, reviewMinutes } = question;
+    const { level, practised, grades, reviewMinutes } = question;
+    const history = historyOf(question);
     const grid = grids(`${level}`, () => buildStabilityGrid(model, level));
-    const tree = trees(`${level} ${practised.join()}`, () =>
-      buildPatternTree(model, days, level, practised, grid),
+    const tree = trees(`${level} ${history}`, () =>
+      buildPatternTree(model, days, level, recallAfter(model, level, practised, grades), grid),
     );
     const { recall } = tree.root;
     const nothing =
@@ -121,7 +123,7 @@ function buildPricer(
     const counted = shares.map(({ day, weight }) => `${day}:${weight.toFixed(9)}`).join();
     const boundAtNode = (node: number): number => {
       const key = `${level} ${floor} ${counted} ${node}`;
-      return bounds(`${key} ${practised.join()} ${ratio} ${isMust}`, () => {
+      return bounds(`${key} ${history} ${ratio} ${isMust}`, () => {
         const review = prices.map((price) => price * stride ** node);
         const foresight = foresights(key, () => foresee(grid, days, shares, floor, review));
         const first = review.map((price) => price * ratio);

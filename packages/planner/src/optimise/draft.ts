@@ -1,4 +1,4 @@
-import { expectedRecall } from '../memory/expected-recall.js';
+import { expectedRecall, recallAfter } from '../memory/expected-recall.js';
 import type { MemoryModel } from '../memory/fsrs.js';
 import { emptyLayout, type LessonPart, type StudyProblem } from './study-problem.js';
 
@@ -48,9 +48,10 @@ export function questionValue(
   return expectedRecall(
     model,
     question.level,
-    question.practised.length === 0 ? days : [...question.practised, ...days],
+    days,
     question.worth,
     (day) => topic.floors[day < learned ? 0 : day < deepened ? 1 : 2],
+    recallAfter(model, question.level, question.practised, question.grades),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Evaluation, expectedRecall } from '../memory/expected-recall.js';
+import { type Evaluation, expectedRecall, recallAfter } from '../memory/expected-recall.js';
 import type { MemoryModel } from '../memory/fsrs.js';
 import type { StudyLayout, StudyProblem } from './study-problem.js';
 
@@ -34,8 +34,10 @@ export function evaluateLayout(
         : day < (deepenedOn[question.topic] ?? never)
           ? essentials
           : deep;
-    const days = [...question.practised, ...(layout.practice[index] ?? []).map(dayOf)];
-    return expectedRecall(model, question.level, days, worthOf(index), floorAt);
+    const { level, practised, grades } = question;
+    const days = (layout.practice[index] ?? []).map(dayOf);
+    const past = recallAfter(model, level, practised, grades);
+    return expectedRecall(model, level, days, worthOf(index), floorAt, past);
   });
 }
 

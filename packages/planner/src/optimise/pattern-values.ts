@@ -65,18 +65,25 @@ export function buildPatterns(problem: StudyProblem, model: MemoryModel): Patter
       question.level,
       floor,
       ...shares.map(({ day, weight }) => `${day}:${weight.toFixed(6)}`),
-      `| ${question.practised.join(' ')}`,
+      `| ${historyOf(question)}`,
     ].join(' ');
     const known = keys.get(key);
     if (known !== undefined) return { question, sort: known, worth };
     keys.set(key, sorts.length);
-    const treeKey = `${question.level} ${question.practised.join(' ')}`;
-    const tree = trees.get(treeKey) ?? buildRecallTree(model, question.level, question.practised);
+    const treeKey = `${question.level} ${historyOf(question)}`;
+    const tree =
+      trees.get(treeKey) ??
+      buildRecallTree(model, question.level, question.practised, question.grades);
     trees.set(treeKey, tree);
     sorts.push(buildSort(model, days, floor, shares, tree));
     return { question, sort: sorts.length - 1, worth };
   });
   return { model, days, dayOf, capacity, sorts, entries };
+}
+
+/** What was practised when and how, as a key. */
+export function historyOf({ practised, grades }: StudyQuestion): string {
+  return practised.map((day, index) => `${day}:${grades?.[index] ?? ''}`).join(' ');
 }
 
 function buildSort(

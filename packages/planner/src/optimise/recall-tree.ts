@@ -1,5 +1,5 @@
-import { firstPractice, type Recall, review } from '../memory/expected-recall.js';
-import type { MemoryModel } from '../memory/fsrs.js';
+import { firstPractice, type Recall, recallAfter, review } from '../memory/expected-recall.js';
+import type { Grade, MemoryModel } from '../memory/fsrs.js';
 
 interface Node {
   /** As of its last practice: the last day is 0. */
@@ -21,11 +21,15 @@ export interface RecallTree {
   readonly recallAfter: (days: readonly number[], length: number) => Recall;
 }
 
-/** @param practised - days of earlier practice, ascending */
+/**
+ * @param practised - days of earlier practice, ascending
+ * @param grades - how each of these went, where that is known
+ */
 export function buildRecallTree(
   model: MemoryModel,
   level: number,
   practised: readonly number[],
+  grades: readonly (Grade | undefined)[] = [],
 ): RecallTree {
   const start: Node = { recall: firstPractice(model, level, 0), after: new Map() };
   const next = (node: Node, gap: number): Node => {
@@ -53,8 +57,9 @@ export function buildRecallTree(
     }
     return node as Node;
   };
-  const earlier =
-    practised.length === 0 ? undefined : follow(undefined, 0, practised, practised.length);
+  const history = recallAfter(model, level, practised, grades);
+  const earlier: Node | undefined =
+    history === undefined ? undefined : { recall: { ...history, lastDay: 0 }, after: new Map() };
   const lastPractised = practised.at(-1) ?? 0;
   return {
     before: earlier === undefined ? undefined : { recall: earlier.recall, day: lastPractised },

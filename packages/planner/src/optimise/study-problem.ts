@@ -1,4 +1,5 @@
 import type { Evaluation } from '../memory/expected-recall.js';
+import type { Grade } from '../memory/fsrs.js';
 
 /** A place for study: what is left of a session when the fixed things are in. */
 export interface StudySession {
@@ -40,6 +41,8 @@ export interface StudyQuestion {
   readonly worth: readonly Evaluation[];
   /** Days on which it was practised before, ascending, at most the first session's. */
   readonly practised: readonly number[];
+  /** How each of these went, where that is known. */
+  readonly grades?: readonly (Grade | undefined)[];
   /** False when it may not be scheduled, for instance because it was skipped. */
   readonly open: boolean;
 }
