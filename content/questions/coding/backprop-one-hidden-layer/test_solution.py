@@ -80,6 +80,12 @@ class NumericGradients(unittest.TestCase):
         for name, want in (("W1", [[0.0]]), ("b1", [8.0]), ("W2", [0.0]), ("b2", [4.0])):
             np.testing.assert_allclose(gradients[name], want, atol=1e-6)
 
+    def test_the_step_is_used_both_ways(self):
+        # One whole unit up and down: b1 moves tanh by tanh(1), not by 1.
+        gradients = numeric_gradients(*tiny(), step=1.0)
+        np.testing.assert_allclose(gradients["b1"], [8 * np.tanh(1.0)], atol=1e-9)
+        np.testing.assert_allclose(gradients["b2"], [4.0], atol=1e-9)
+
     def test_agrees_with_backpropagation(self):
         X, y, params = problem(5)
         _, gradients = loss_and_gradients(X, y, params)

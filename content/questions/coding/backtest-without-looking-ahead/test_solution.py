@@ -55,6 +55,14 @@ class Backtest(unittest.TestCase):
             naive = np.mean(np.abs(X[test, 0] - y[test]))
             self.assertAlmostEqual(errors["naive"][fold], float(naive))
 
+    def test_number_of_lags(self):
+        # 61 values and 1 lag give 60 rows as well.
+        series = swinging_series(61)
+        errors = backtest(series, lags=1)
+        slope, level = np.polyfit(series[:10], series[1:11], 1)
+        want = np.mean(np.abs(slope * series[10:20] + level - series[11:21]))
+        self.assertAlmostEqual(errors["model"][0], float(want), places=6)
+
     def test_lags_beat_the_naive_forecast_here(self):
         errors = backtest(swinging_series(), lags=1)
         for model, naive in zip(errors["model"], errors["naive"]):

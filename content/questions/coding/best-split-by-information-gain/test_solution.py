@@ -1,3 +1,4 @@
+import random
 import unittest
 from math import log2
 
@@ -41,6 +42,15 @@ class BestSplit(unittest.TestCase):
 
     def test_tie_takes_the_smallest_threshold(self):
         self.check(best_split([4, 3, 2, 1], ["a", "b", "b", "a"]), 1.5, 1 - 0.75 * entropy("bba"))
+
+    def test_ties_that_differ_by_rounding(self):
+        # The labels read the same backwards, so each cut has a twin on the other side.
+        rng = random.Random(0)
+        for _ in range(200):
+            half = [rng.choice("abc") for _ in range(rng.randint(3, 15))]
+            labels = half + half[::-1]
+            threshold, _ = best_split(list(range(len(labels))), labels)
+            self.assertLessEqual(threshold, (len(labels) - 1) / 2)
 
     def test_three_classes(self):
         got = best_split([1, 2, 10, 11, 12], ["x", "x", "y", "z", "y"])

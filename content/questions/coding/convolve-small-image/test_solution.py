@@ -14,6 +14,7 @@ class Conv2d(unittest.TestCase):
 
     def test_kernel_of_one_pixel(self):
         np.testing.assert_allclose(conv2d(NINE, np.array([[2]])), 2 * NINE)
+        np.testing.assert_allclose(conv2d(NINE, np.array([[0.5]])), NINE / 2)
 
     def test_kernel_as_large_as_the_image(self):
         kernel = np.arange(9).reshape(3, 3)
@@ -48,6 +49,8 @@ class Conv2d(unittest.TestCase):
             conv2d(NINE, np.ones((4, 4)))
         with self.assertRaises(ValueError):
             conv2d(NINE, np.ones((1, 4)))
+        with self.assertRaises(ValueError):
+            conv2d(NINE, np.ones((4, 1)))
         self.assertEqual(conv2d(NINE, np.ones((4, 4)), padding=1).shape, (2, 2))
 
     def test_input_is_not_changed(self):

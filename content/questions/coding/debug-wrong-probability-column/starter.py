@@ -3,7 +3,7 @@ from sklearn.metrics import precision_score, recall_score
 
 
 def call_list(model, X, y, label, threshold=0.5):
-    """Return rows, precision and recall of the list. Two things are wrong here."""
+    """Return rows, precision and recall of the list. Two things are wrong here, and a check is missing."""
     probability = model.predict_proba(X)[:, 1]
     called = probability >= threshold
 

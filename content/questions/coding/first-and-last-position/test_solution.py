@@ -14,7 +14,8 @@ class Watched:
         return len(self.items)
 
     def __getitem__(self, index):
-        self.looks += 1
+        # A slice looks at all of its elements.
+        self.looks += len(range(len(self))[index]) if isinstance(index, slice) else 1
         return self.items[index]
 
 

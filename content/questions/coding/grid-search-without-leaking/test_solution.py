@@ -16,6 +16,14 @@ def make_data():
     return np.column_stack([useful, wild]), y
 
 
+def chess_board(size, wrong, seed, n):
+    """The class is the colour of the square; a share of the labels is wrong."""
+    rng = np.random.default_rng(seed)
+    X = rng.uniform(0, size, size=(n, 2))
+    y = (np.floor(X).sum(axis=1) % 2).astype(int)
+    return X * np.array([1.0, 100.0]), np.where(rng.random(n) < wrong, 1 - y, y)
+
+
 def split_rows(y, seed):
     return train_test_split(np.arange(len(y)), test_size=0.25, stratify=y, random_state=seed)
 
@@ -58,6 +66,15 @@ class Tune(unittest.TestCase):
             honest = honest_accuracies(self.X, self.y, seed)
             best = (result["best"]["n_neighbors"], result["best"]["weights"])
             self.assertAlmostEqual(result["cv_accuracy"], honest[best])
+            self.assertAlmostEqual(result["cv_accuracy"], max(honest.values()))
+
+    def test_every_combination_is_tried(self):
+        # Made so that 1, 5 and 15 neighbours win in turn.
+        for board in (
+            chess_board(6, 0.0, 3, 160), chess_board(4, 0.2, 0, 200), chess_board(2, 0.3, 2, 200),
+        ):
+            honest = honest_accuracies(*board, 0)
+            result = tune(*board, seed=0)
             self.assertAlmostEqual(result["cv_accuracy"], max(honest.values()))
 
     def test_test_accuracy_by_hand(self):

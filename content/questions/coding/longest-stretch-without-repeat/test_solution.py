@@ -32,6 +32,10 @@ class LongestFresh(unittest.TestCase):
         self.assertEqual(longest_fresh(["x"] * 5), ["x"])
         self.assertEqual(longest_fresh(list("abcde")), list("abcde"))
 
+    def test_the_result_is_a_new_list(self):
+        songs = ["a", "b"]
+        self.assertIsNot(longest_fresh(songs), songs)
+
     def test_no_songs(self):
         self.assertEqual(longest_fresh([]), [])
 

@@ -49,6 +49,7 @@ class BuildModel(unittest.TestCase):
         self.assertIsInstance(first, Pipeline)
         self.assertIsNot(first, second)
         self.assertFalse(hasattr(first.steps[-1][1], "coef_"))
+        self.assertEqual(first.steps[-1][1].get_params()["max_iter"], 1000)
 
     def test_prepared_by_hand(self):
         # Age with the gap at the median 30: 20, 30, 30, 50. Cities: Leeds, York, missing.
@@ -70,6 +71,10 @@ class BuildModel(unittest.TestCase):
         new = pd.DataFrame({"age": [20.0], "income": [25.0], "city": ["Paris"]})
         np.testing.assert_allclose(prepared(self.model, new)[0, 2:], [0, 0, 0])
         self.assertIn(self.model.predict(new)[0], (0, 1))
+
+    def test_gaps_become_the_word_missing(self):
+        new = pd.DataFrame({"age": [20.0, 20.0], "income": [25.0, 25.0], "city": ["missing", np.nan]})
+        np.testing.assert_allclose(prepared(self.model, new)[:, 2:], [[0, 0, 1], [0, 0, 1]])
 
     def test_order_of_the_columns_and_extra_columns(self):
         table = small_table()

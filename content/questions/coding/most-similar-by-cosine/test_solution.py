@@ -42,6 +42,13 @@ class MostSimilar(unittest.TestCase):
         # The twin stands before the query in the list and must not be lost.
         self.check(most_similar(words, vectors, "twin", k=1), [("query", 1.0)])
 
+    def test_many_ties(self):
+        words = [f"w{i}" for i in range(60)]
+        vectors = np.zeros((60, 2))
+        vectors[::2, 0], vectors[1::2, 1] = 3.0, 2.0
+        got = most_similar(words, vectors, "w0", k=59)
+        self.assertEqual([word for word, _ in got], words[2::2] + words[1::2])
+
     def test_zero_vectors(self):
         words = ["query", "nothing", "against"]
         vectors = np.array([[1.0, 1.0], [0.0, 0.0], [-1.0, -1.0]])

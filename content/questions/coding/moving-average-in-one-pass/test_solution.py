@@ -4,6 +4,33 @@ import unittest
 from solution import moving_average
 
 
+class Counted(float):
+    """A number that counts additions and subtractions, and how many of it are alive."""
+
+    work = 0
+    alive = 0
+
+    def __init__(self, value):
+        Counted.alive += 1
+
+    def __del__(self):
+        Counted.alive -= 1
+
+    def __add__(self, other):
+        Counted.work += 1
+        return float(self) + float(other)
+
+    def __sub__(self, other):
+        Counted.work += 1
+        return float(self) - float(other)
+
+    def __rsub__(self, other):
+        Counted.work += 1
+        return float(other) - float(self)
+
+    __radd__ = __add__
+
+
 class MovingAverage(unittest.TestCase):
     def close(self, result, expected):
         result = list(result)
@@ -32,6 +59,15 @@ class MovingAverage(unittest.TestCase):
         stream = iter([1, 3, 5, 7])
         self.assertAlmostEqual(next(moving_average(stream, 2)), 2.0)
         self.assertEqual(next(stream), 5)
+
+    def test_little_work_and_little_memory_with_a_wide_window(self):
+        Counted.work = 0
+        most = 0
+        for mean in moving_average((Counted(i) for i in range(2000)), 200):
+            most = max(most, Counted.alive)
+        self.assertAlmostEqual(mean, 1899.5)
+        self.assertLess(most, 300)  # the window, with some room to spare
+        self.assertLess(Counted.work, 10 * 2000)
 
     def test_decimals(self):
         self.close(moving_average([0.1, 0.2, 0.3, 0.4], 2), [0.15, 0.25, 0.35])

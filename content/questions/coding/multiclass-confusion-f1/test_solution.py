@@ -51,6 +51,12 @@ class F1Report(unittest.TestCase):
         want = (2 * 1 / 5 + 2 * 1 / 5 + 0) / 3
         self.assertAlmostEqual(report["macro"], want)
 
+    def test_label_that_is_only_predicted(self):
+        report = f1_report(["dog", "cat"], ["cow", "cat"])
+        self.assertEqual(report["per_class"], {"cat": 1.0, "cow": 0.0, "dog": 0.0})
+        self.assertAlmostEqual(report["macro"], 1 / 3)
+        self.assertAlmostEqual(report["micro"], 1 / 2)
+
     def test_micro_is_accuracy(self):
         rng = random.Random(5)
         truth = [rng.randint(0, 4) for _ in range(200)]

@@ -24,6 +24,13 @@ class NaiveBayes(unittest.TestCase):
         want = {"spam": log(2 / 3 * (3 / 8) ** 2), "ham": log(1 / 3 * (1 / 6) ** 2)}
         self.check(log_scores(model, ["win", "win"]), want)
 
+    def test_documents_of_unequal_length(self):
+        # One document each, so equal priors, although spam has twice the words.
+        model = train([["win", "win", "win", "now"], ["meet", "now"]], ["spam", "ham"])
+        self.check(log_scores(model, []), {"spam": log(1 / 2), "ham": log(1 / 2)})
+        want = {"spam": log(1 / 2 * 4 / 7), "ham": log(1 / 2 * 1 / 5)}
+        self.check(log_scores(model, ["win"]), want)
+
     def test_other_alpha(self):
         model = train(DOCUMENTS, LABELS, alpha=0.5)
         want = {"spam": log(2 / 3 * 0.5 / 6), "ham": log(1 / 3 * 1.5 / 4)}

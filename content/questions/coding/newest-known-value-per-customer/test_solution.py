@@ -55,6 +55,12 @@ class MergeRecords(unittest.TestCase):
         merged = merge_records(make((1, "a", "1", day), (2, "p", "5", None), (1, "b", None, day), (2, "q", None, None)))
         self.assertEqual(plain(merged), [(1, "b", "1", day), (2, "q", "5", None)])
 
+    def test_many_ties(self):
+        for day in ("2026-01-01", None):
+            rows = [(i % 20, f"{i}@x.test", str(i), day) for i in range(200)]
+            expected = [(i % 20, f"{i}@x.test", str(i), day) for i in range(180, 200)]
+            self.assertEqual(plain(merge_records(make(*rows))), expected)
+
     def test_customers_do_not_lend_each_other_values(self):
         merged = merge_records(
             make((9, None, None, "2026-01-02"), (3, "c@x.test", "333", "2026-01-01"), (5, None, "555", None))

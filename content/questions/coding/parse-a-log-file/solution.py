@@ -27,4 +27,5 @@ def summarise(lines):
 
 def is_good(parts):
     # The length comes first: the other tests rely on it.
+    # isdecimal, because isdigit also accepts signs such as "²", which int refuses.
     return len(parts) == 4 and parts[1] in LEVELS and parts[3].isdecimal()

@@ -14,7 +14,7 @@ def read_expenses(file):
     """Return (rows, rejected): good records and the numbers of the others."""
     rows = []
     rejected = []
-    # DictReader handles quotes and skips blank lines.
+    # DictReader handles quotes and skips empty lines.
     for number, record in enumerate(csv.DictReader(file), start=1):
         try:
             rows.append(

@@ -18,11 +18,11 @@ def read(text):
 
 
 def pence_of(*amounts):
-    """Read these amounts with a good date; give pence, or None if rejected."""
+    """Read these amounts with a good date; give pence, or "rejected"."""
     lines = "".join(f'2026-01-02,"{amount}",x\n' for amount in amounts)
     rows, rejected = read("date,amount,note\n" + lines)
-    left = iter(row["pence"] for row in rows)
-    return [None if i in rejected else next(left) for i in range(1, len(amounts) + 1)]
+    left = iter(row.get("pence") for row in rows)
+    return ["rejected" if i in rejected else next(left) for i in range(1, len(amounts) + 1)]
 
 
 class ReadExpenses(unittest.TestCase):
@@ -46,7 +46,7 @@ class ReadExpenses(unittest.TestCase):
 
     def test_amounts_that_are_refused(self):
         amounts = ["12,50", "1,2345", "1.234", "", "free", "1.2.3", "£", "--3", "1 200"]
-        self.assertEqual(pence_of(*amounts), [None] * len(amounts))
+        self.assertEqual(pence_of(*amounts), ["rejected"] * len(amounts))
 
     def test_no_penny_is_lost(self):
         self.assertEqual(pence_of("19.99", "0.29", "1.15", "4.35"), [1999, 29, 115, 435])

@@ -70,6 +70,8 @@ class Pca(unittest.TestCase):
         for k in (0, 4):
             with self.assertRaises(ValueError):
                 pca(X, k)
+        with self.assertRaises(ValueError):
+            pca(X[:2], 3)       # fewer rows than k
 
 
 if __name__ == "__main__":

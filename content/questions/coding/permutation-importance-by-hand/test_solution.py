@@ -57,6 +57,9 @@ class PermutationDrops(unittest.TestCase):
                 np.testing.assert_array_equal(np.sort(seen[:, c]), np.sort(X[:, c]))
                 changed.append(c)
         self.assertEqual([changed.count(c) for c in range(3)], [4, 4, 4])
+        # Four shuffles and not the same one four times.
+        firsts = {tuple(seen[:, 0]) for seen in model.seen} - {tuple(X[:, 0])}
+        self.assertEqual(len(firsts), 4)
 
     def test_seed_and_shared_state(self):
         X, y = simple_rows()
@@ -82,6 +85,11 @@ class HeldOutDrops(unittest.TestCase):
     def test_useful_column(self):
         self.assertGreater(self.train[0], 0.2)
         self.assertGreater(self.test[0], 0.15)
+
+    def test_thirty_per_cent_are_put_aside(self):
+        # 120 of 400 rows, shuffled 10 times: each drop is a whole number of 1200ths.
+        in_steps = np.asarray(self.test) * 1200
+        np.testing.assert_allclose(in_steps, np.round(in_steps), atol=1e-6)
 
     def test_noise_looks_useful_on_training_rows_only(self):
         self.assertGreater(self.train[1], 0.05)

@@ -17,6 +17,8 @@ class AtK(unittest.TestCase):
         self.check(at_k(ranked, relevant, 1), 1.0, 0.5)
         self.check(at_k(ranked, relevant, 3), 1 / 3, 0.5)
         self.check(at_k(ranked, relevant, 5), 2 / 5, 1.0)
+        self.check(at_k(ranked, {2, 4}, 1), 0.0, 0.0)
+        self.check(at_k(ranked, {2, 4}, 3), 1 / 3, 0.5)
 
     def test_short_and_empty_lists_divide_by_k(self):
         self.check(at_k(["A"], ["A", "B"], 5), 1 / 5, 1 / 2)

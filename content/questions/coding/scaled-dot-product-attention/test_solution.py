@@ -40,6 +40,11 @@ class Attention(unittest.TestCase):
             output, weights = attention(Q, K, np.array([[7.0], [9.0]]))
         np.testing.assert_allclose(weights, [[1, 0], [0, 1]])
         np.testing.assert_allclose(output, [[7], [9]])
+        # The second row lies far below the first: its own maximum is needed.
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            _, weights = attention(Q, np.array([[1.0], [2.0]]), np.eye(2))
+        np.testing.assert_allclose(weights, [[0, 1], [1, 0]])
 
     def test_causal_weights(self):
         _, weights = attention(np.zeros((3, 2)), np.ones((3, 2)), np.eye(3), causal=True)

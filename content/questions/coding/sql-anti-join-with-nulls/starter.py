@@ -1,6 +1,6 @@
 def lapsed(connection, since):
     """Return (id, name) of the customers without an order on or after since."""
-    # Returns nothing as soon as one guest has ordered. Why?
+    # Returns nothing as soon as one guest has ordered since that day. Why?
     query = f"""
     SELECT id, name
     FROM customers

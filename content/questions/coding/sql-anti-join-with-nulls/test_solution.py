@@ -52,8 +52,8 @@ class Lapsed(unittest.TestCase):
         self.assertEqual(self.ask([(i, "2026-09-09") for i in (1, 2, 3, 4)]), [])
 
     def test_a_quotation_mark_is_only_text(self):
-        # As plain text it still sorts before 2026-07-01.
-        self.assertEqual(self.ask([(1, "2026-07-01")], since="2026-06-01' OR '1'='1"),
+        # As plain text it sorts between the two orders; as SQL it would match both.
+        self.assertEqual(self.ask([(1, "2026-07-01"), (2, "2026-01-01")], since="2026-06-01' OR '1'='1"),
                          [(2, "Ben"), (3, "Cleo"), (4, "Ana")])
 
 

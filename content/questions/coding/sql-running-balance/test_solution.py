@@ -9,7 +9,7 @@ class Balances(unittest.TestCase):
         connection = sqlite3.connect(":memory:")
         try:
             connection.execute(
-                "CREATE TABLE payments (id INTEGER PRIMARY KEY, account TEXT, paid_on TEXT, pence INTEGER)"
+                "CREATE TABLE payments (id INTEGER UNIQUE, account TEXT, paid_on TEXT, pence INTEGER)"
             )
             connection.executemany("INSERT INTO payments VALUES (?, ?, ?, ?)", payments)
             return balances(connection)
@@ -29,6 +29,10 @@ class Balances(unittest.TestCase):
     def test_several_payments_on_one_day(self):
         rows = self.ask([(1, "A", "2026-01-01", 10), (2, "A", "2026-01-01", 20), (3, "A", "2026-01-01", 30)])
         self.assertEqual([row[4] for row in rows], [10, 30, 60])
+
+    def test_on_one_day_the_id_decides_not_the_order_in_the_table(self):
+        rows = self.ask([(3, "A", "2026-01-01", 30), (1, "A", "2026-01-01", 10), (2, "A", "2026-01-01", 20)])
+        self.assertEqual([(row[2], row[4]) for row in rows], [(1, 10), (2, 30), (3, 60)])
 
     def test_accounts_do_not_mix(self):
         rows = self.ask([(1, "B", "2026-01-01", 5), (2, "A", "2026-01-02", 7), (3, "B", "2026-01-03", -5)])

@@ -1,6 +1,7 @@
 import unittest
 
 import numpy as np
+from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import train_test_split
 
 from solution import cheapest_threshold, fit_and_choose
@@ -68,6 +69,14 @@ class FitAndChoose(unittest.TestCase):
         self.assertAlmostEqual(result["test_cost_half"], bill(y[test], proba, 0.5, 1, 10))
         self.assertLess(result["test_cost"], result["test_cost_half"])
         self.assertLess(threshold, 0.3)
+
+    def test_model_by_hand(self):
+        X, y = make_data(2)
+        train, _, _ = parts(y)
+        scaled = (X - X[train].mean(axis=0)) / X[train].std(axis=0)
+        hand = LogisticRegression(max_iter=1000).fit(scaled[train], y[train])
+        got = fit_and_choose(X, y, 1, 10)["model"].predict_proba(X)
+        np.testing.assert_allclose(got, hand.predict_proba(scaled), atol=1e-4)
 
     def test_who_may_influence_what(self):
         X, y = make_data(1)

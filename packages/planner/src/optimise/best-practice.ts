@@ -127,6 +127,7 @@ function sessionsByDay(
   const best: (number | undefined)[] = patterns.days.map(() => undefined);
   for (let session = from; session < draft.room.length; session += 1) {
     const day = patterns.dayOf[session] ?? 0;
+    if ((draft.questionsLeft[session] ?? 0) <= 0) continue;
     const known = best[day];
     if (known === undefined || (draft.room[session] ?? 0) > (draft.room[known] ?? 0)) {
       best[day] = session;

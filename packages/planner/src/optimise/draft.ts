@@ -9,6 +9,8 @@ export interface Draft {
   readonly room: number[];
   /** Minutes that lessons may still take. */
   readonly lessonRoom: number[];
+  /** How many more questions each session may hold. */
+  readonly questionsLeft: number[];
   readonly lessons: LessonPart[][];
   readonly deepenings: LessonPart[][];
   readonly practice: number[][];
@@ -23,6 +25,9 @@ export function startDraft(problem: StudyProblem, model: MemoryModel): Draft {
     model,
     room: problem.sessions.map((session) => session.room),
     lessonRoom: problem.sessions.map((session) => session.lessonRoom),
+    questionsLeft: problem.sessions.map(
+      ({ mostQuestions }) => mostQuestions ?? Number.POSITIVE_INFINITY,
+    ),
     anchors: new Map(),
     ...emptyLayout(problem),
   };
@@ -71,9 +76,11 @@ export function setPractice(draft: Draft, index: number, sessions: readonly numb
     position === 0 && question.practised.length === 0 ? question.minutes : question.reviewMinutes;
   (draft.practice[index] ?? []).forEach((session, position) => {
     draft.room[session] = (draft.room[session] ?? 0) + minutesAt(position);
+    draft.questionsLeft[session] = (draft.questionsLeft[session] ?? 0) + 1;
   });
   sessions.forEach((session, position) => {
     draft.room[session] = (draft.room[session] ?? 0) - minutesAt(position);
+    draft.questionsLeft[session] = (draft.questionsLeft[session] ?? 0) - 1;
   });
   draft.practice[index] = [...sessions];
 }

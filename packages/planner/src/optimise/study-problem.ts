@@ -9,6 +9,8 @@ export interface StudySession {
   readonly room: number;
   /** Minutes of it that lessons may take; none where the taper forbids them. */
   readonly lessonRoom: number;
+  /** Most questions that may be practised in it; default: as many as fit. */
+  readonly mostQuestions?: number;
 }
 
 /** A topic as the optimiser sees it; other topics are named by their index. */

@@ -36,6 +36,8 @@ export function stateProblem(
   settled: Settled,
 ): { readonly problem: StudyProblem; readonly interviewDays: readonly number[] } {
   const firstDate = places[0]?.slot.date ?? profile.start;
+  const lastDate = places.at(-1)?.slot.date;
+  const onLastDate = places.filter(({ slot }) => slot.date === lastDate).length;
   const dayOf = (date: string): number => daysBetween(firstDate, date);
   const interviewDays = profile.interviews.map(({ at }) => dayOf(at.slice(0, 10)));
   const indexOf = new Map(workload.topics.map((topic, index) => [topic.id, index]));
@@ -80,6 +82,8 @@ export function stateProblem(
     day: dayOf(place.slot.date),
     room: Math.max(0, place.room),
     lessonRoom: place.lessons ? Math.min(place.room, lessonLimit(place)) : 0,
+    mostQuestions:
+      place.slot.date === lastDate ? Math.floor(mostOnLastDay / onLastDate) : mostQuestions,
   }));
   return { problem: { sessions, topics, questions }, interviewDays };
 }
@@ -91,6 +95,12 @@ export function stateProblem(
 function lessonLimit(place: Place): number {
   return Math.max(oneLesson, Math.floor(place.capacity * lessonShare));
 }
+
+/** Most questions of a session; more, of a few minutes each, are a drudge and blur together. */
+const mostQuestions = 20;
+
+/** Most questions on the last day, which is for calm. */
+const mostOnLastDay = 24;
 
 /** Share of a session that new lessons may take. */
 const lessonShare = 0.75;
