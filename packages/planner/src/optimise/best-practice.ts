@@ -39,8 +39,10 @@ export function bestPractice(
   const first = question.practised.length === 0 ? question.minutes : again;
   const roomiest = sessionsByDay(draft, patterns, from);
   const minutesAt = (position: number): number => (position === 0 ? first : again);
+  const isNew = (position: number): boolean => position === 0 && question.practised.length === 0;
   const hasRoom = (day: number, position: number): boolean =>
-    (draft.room[roomiest[day] ?? -1] ?? 0) >= minutesAt(position);
+    (draft.room[roomiest[day] ?? -1] ?? 0) >= minutesAt(position) &&
+    !(isNew(position) && problem.sessions[roomiest[day] ?? -1]?.onlyReviews);
   const anchor = draft.anchors.get(index);
   const soon =
     anchor === undefined

@@ -11,6 +11,8 @@ export interface StudySession {
   readonly lessonRoom: number;
   /** Most questions that may be practised in it; default: as many as fit. */
   readonly mostQuestions?: number;
+  /** True when no question may be practised in it for the first time; default false. */
+  readonly onlyReviews?: boolean;
 }
 
 /** A topic as the optimiser sees it; other topics are named by their index. */

@@ -9,7 +9,7 @@ import { daysBetween } from '../time/iso-date.js';
 import { evaluationOffsets } from '../workload/assumptions.js';
 import type { ProjectTasks, Task, Workload } from '../workload/task.js';
 import { whyReview } from '../workload/words.js';
-import { type Place, put } from './place.js';
+import { isShort, lastInterviewDay, type Place, put } from './place.js';
 import type { Settled } from './schedule.js';
 
 /** Lessons and questions laid into places, with what the optimiser knows of them. */
@@ -78,12 +78,18 @@ export function stateProblem(
     deepened: topic.deepening === undefined || settled.taken.has(topic.deepening.id),
     questions: questionsOf[index] ?? [],
   }));
+  const short = isShort(
+    places.map(({ slot }) => slot),
+    profile,
+  );
   const sessions = places.map((place) => ({
     day: dayOf(place.slot.date),
     room: Math.max(0, place.room),
     lessonRoom: place.lessons ? Math.min(place.room, lessonLimit(place)) : 0,
     mostQuestions:
       place.slot.date === lastDate ? Math.floor(mostOnLastDay / onLastDate) : mostQuestions,
+    // The evening before an interview is for what one knows.
+    onlyReviews: !short && daysBetween(place.slot.date, lastInterviewDay(profile)) === 1,
   }));
   return { problem: { sessions, topics, questions }, interviewDays };
 }
@@ -247,7 +253,7 @@ function mustsOf(
   const questions = first(reachable, (index) => problem.questions[index]?.minutes ?? 0);
   const room = sum(problem.sessions.map((session) => session.room));
   for (const [kind, minutes] of Object.entries(minutesPerKindQuestion)) {
-    const wanted = Math.floor((room / minutes) * (profile.focus[kind as KindId] ?? 1));
+    const wanted = Math.floor((room / minutes) * focusOn(profile, kind as KindId));
     for (let count = 0; count < wanted; count += 1) {
       const price = (index: number): number => {
         const question = problem.questions[index];
@@ -275,6 +281,13 @@ function mustsOf(
     }
   }
   return { topics, questions, until };
+}
+
+/** Focus on a kind of question, the mean over the interviews. */
+function focusOn(profile: Profile, kind: KindId): number {
+  const own = profile.focus[kind] ?? 1;
+  const factors = profile.interviews.map(({ focus }) => own * (focus?.[kind] ?? 1));
+  return sum(factors) / Math.max(1, factors.length);
 }
 
 /** The value of a study at the days that count, or on one day alone. */

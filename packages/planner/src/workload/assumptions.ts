@@ -24,6 +24,9 @@ export const knownLevel = 5;
 /** The level of a topic that the profile says nothing about. */
 export const defaultLevel = 1;
 
+/** By level 1–3 of a question: how often it is asked, against the others of its topic. */
+export const askedByLevel = [1, 0.6, 0.3] as const;
+
 /** By level 1–3 of a question: its difficulty for the memory model, 1 to 10. */
 export const difficultyOfLevel = [3, 5, 7] as const;
 

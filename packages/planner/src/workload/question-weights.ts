@@ -1,10 +1,11 @@
 import type { Pack } from '@mlprep/core';
 import type { Profile } from '../profile/profile.js';
+import { askedByLevel } from './assumptions.js';
 
 /**
  * The share of the interview that each question stands for. A topic's weight is shared out over
- * its questions in proportion to the focus on their kinds, so that a topic with more questions
- * does not weigh more; all shares sum to 1.
+ * its questions in proportion to how often those of their level are asked and to the focus on their
+ * kinds, so that a topic with more questions does not weigh more; all shares sum to 1.
  *
  * @returns question id → share; 0 where the focus on its kind is 0 or it is for other roles
  */
@@ -15,9 +16,11 @@ export function questionWeights(
   focus: Profile['focus'],
 ): ReadonlyMap<string, number> {
   const factorOf = new Map(
-    pack.questions.map(({ id, kind, roles }) => [
+    pack.questions.map(({ id, kind, level, roles }) => [
       id,
-      roles.length === 0 || roles.includes(role) ? (focus[kind] ?? 1) : 0,
+      roles.length === 0 || roles.includes(role)
+        ? (focus[kind] ?? 1) * (askedByLevel[level - 1] ?? 1)
+        : 0,
     ]),
   );
   const factorSums = new Map<string, number>();
