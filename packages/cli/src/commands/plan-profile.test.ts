@@ -298,8 +298,6 @@ describe('a mistake in a flag', () => {
     ['--focus', 'coding=-1', 'focus', 'from 0 to 10'],
     ['--known', '', 'known', 'leave it out'],
     ['--project', '', 'projects', 'leave it out'],
-    ['--role', 'boss', 'role', 'roles: new-grad, data-scientist'],
-    ['--role', 'data-analist', 'role', 'did you mean "data-analyst"?'],
     ['--name', ' ', 'name', 'leave it out'],
     ['--evening', '7pm', 'evening', 'as 19:00'],
     ['--morning', '25:00', 'morning', 'as 19:00'],

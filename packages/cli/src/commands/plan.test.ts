@@ -117,9 +117,9 @@ describe('plan', () => {
     const roomy = await folder.run([
       'plan',
       '--weeks',
-      '30',
+      '40',
       '--hours',
-      '12',
+      '25',
       '--strict',
       '--out',
       'all',

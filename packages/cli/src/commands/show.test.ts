@@ -40,11 +40,13 @@ describe('show', () => {
 
   it('takes the id of any activity that a plan holds', async () => {
     const folder = openFolder();
-    await folder.run(['plan', '--weeks', '12', '--hours', '10']);
+    await folder.run(['plan', '--weeks', '26', '--hours', '12']);
     const activities = (await folder.plan()).sessions.flatMap((session) => session.activities);
     expect(new Set(activities.map(({ kind }) => kind)).size).toBe(10);
-    for (const { id, kind, ref } of activities) {
-      if (kind === 'checkpoint') continue;
+    for (const [index, { id, kind, ref }] of activities.entries()) {
+      // Every tenth, and the first of each kind: each is two runs of the command.
+      const isFirst = activities.findIndex((other) => other.kind === kind) === index;
+      if (kind === 'checkpoint' || (index % 10 > 0 && !isFirst)) continue;
       expect(await folder.run(['show', id]), id).toEqual(await folder.run(['show', ref]));
       expect((await folder.run(['show', id])).code, id).toBe(0);
     }

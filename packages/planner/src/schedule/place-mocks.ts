@@ -4,8 +4,8 @@ import type { Task } from '../workload/task.js';
 import { byMinutes, nearest, type PlaceTask, sumMinutes } from './nearest.js';
 import { lastInterviewDay, type Place } from './place.js';
 
-/** Usable minutes from which a plan has one mock interview, two, three, four. */
-const minutesForMocks = [360, 720, 1440, 2160] as const;
+/** Usable minutes from which a plan has one mock interview, two, three … */
+const minutesForMocks = [360, 720, 1440, 2160, 6000, 9000] as const;
 
 /** How many mock interviews a plan of some usable minutes has. */
 export function mocksWanted(total: number): number {
