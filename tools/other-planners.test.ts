@@ -40,7 +40,7 @@ describe('what other planners get wrong', () => {
     const busiest = Math.max(...days.slice(0, -1).map((date) => minutesOf(plan, date)));
     const last = days.at(-1) ?? '';
     // Three sessions in one week: the last is the long one of the weekend.
-    if (days.length > 3) expect(minutesOf(plan, last)).toBeLessThanOrEqual(busiest);
+    if (days.length > 3) expect(minutesOf(plan, last)).toBeLessThanOrEqual(busiest + 5);
     expect(onDay(last)).toBeLessThanOrEqual(30);
     for (const session of plan.sessions) expect(session.activities.length).toBeLessThanOrEqual(24);
   });

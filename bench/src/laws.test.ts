@@ -6,7 +6,7 @@ import { makeWorld } from './world.js';
 
 const model = fsrs();
 
-function valueOf(problem: StudyProblem): number {
+function worthOf(problem: StudyProblem): number {
   const order = problem.topics.map((_, index) => index);
   return optimise(problem, model, order, { topics: [], questions: [] }).value;
 }
@@ -15,7 +15,7 @@ describe('lessons and questions alone', () => {
   it.each([2, 4, 8])('are worth no less with an hour more a week, over %i weeks', (weeks) => {
     let before = 0;
     for (const hours of [2, 3, 4, 5, 6, 7, 8]) {
-      const value = valueOf(makeWorld({ weeks, hours }));
+      const value = worthOf(makeWorld({ weeks, hours }));
       expect(value).toBeGreaterThanOrEqual(before - 1e-3);
       before = value;
     }
@@ -36,7 +36,7 @@ describe('lessons and questions alone', () => {
     ] as const;
     let before = 0;
     for (const level of levels) {
-      const value = valueOf({
+      const value = worthOf({
         ...world,
         topics: world.topics.map((topic) => ({
           ...topic,

@@ -63,7 +63,11 @@ function readInterviews(input: ProfileInput, firstMonday: IsoDate): readonly Pro
     text.includes('T') ? text.replace(/T(\d):/, 'T0$1:') : `${text}T09:00`;
   if (input.interviews !== undefined) {
     return input.interviews
-      .map(({ name, at: moment }) => ({ name, at: at(moment) }))
+      .map(({ name, at: moment, focus }) => ({
+        name,
+        at: at(moment),
+        ...(focus === undefined ? {} : { focus: focus as Profile['focus'] }),
+      }))
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   }
   if (input.interview !== undefined) return [{ name: 'Interview', at: at(input.interview) }];

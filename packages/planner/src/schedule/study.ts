@@ -7,7 +7,7 @@ import type { LessonPart, StudyProblem } from '../optimise/study-problem.js';
 import type { Profile } from '../profile/profile.js';
 import { daysBetween } from '../time/iso-date.js';
 import { evaluationOffsets } from '../workload/assumptions.js';
-import type { ProjectTasks, Task, Workload } from '../workload/task.js';
+import type { ProjectTasks, QuestionLoad, Task, Workload } from '../workload/task.js';
 import { whyReview } from '../workload/words.js';
 import { isShort, lastInterviewDay, type Place, put } from './place.js';
 import type { Settled } from './schedule.js';
@@ -39,7 +39,12 @@ export function stateProblem(
   const lastDate = places.at(-1)?.slot.date;
   const onLastDate = places.filter(({ slot }) => slot.date === lastDate).length;
   const dayOf = (date: string): number => daysBetween(firstDate, date);
-  const interviewDays = profile.interviews.map(({ at }) => dayOf(at.slice(0, 10)));
+  const days = profile.interviews.map(({ at }) => dayOf(at.slice(0, 10)));
+  // An interview that is over counts no more.
+  const isAhead = (day: number): boolean => day >= 0 || days.every((other) => other < 0);
+  const interviewDays = days.filter(isAhead);
+  const sharesOf = (load: QuestionLoad): readonly number[] =>
+    load.shares.filter((_, interview) => isAhead(days[interview] ?? 0));
   const indexOf = new Map(workload.topics.map((topic, index) => [topic.id, index]));
   const indices = (ids: readonly string[]): readonly number[] =>
     ids.flatMap((id) => indexOf.get(id) ?? []);
@@ -51,7 +56,8 @@ export function stateProblem(
       .flatMap((day, interview) =>
         evaluationOffsets.map((offset) => ({
           day: day + offset,
-          weight: (load.shares[interview] ?? 0) / interviewDays.length / evaluationOffsets.length,
+          weight:
+            (sharesOf(load)[interview] ?? 0) / interviewDays.length / evaluationOffsets.length,
         })),
       )
       .sort((a, b) => a.day - b.day);
