@@ -120,6 +120,30 @@ function expanding(days: readonly number[], from: number, times: number): readon
   return found;
 }
 
+/** The sessions for a set of study days, where they have room for a question; else nothing. */
+export function seatPractice(
+  draft: Draft,
+  patterns: Patterns,
+  index: number,
+  pattern: readonly number[],
+): readonly number[] | undefined {
+  const question = draft.problem.questions[index];
+  const from = openFrom(draft, question?.topic ?? -1);
+  if (question === undefined || from === undefined) return undefined;
+  const roomiest = sessionsByDay(draft, patterns, from);
+  const sessions: number[] = [];
+  for (const day of pattern) {
+    const isFirst = sessions.length === 0 && question.practised.length === 0;
+    const session = roomiest[day];
+    const minutes = isFirst ? question.minutes : question.reviewMinutes;
+    if (session === undefined || (draft.room[session] ?? 0) < minutes) return undefined;
+    sessions.push(session);
+  }
+  const anchor = draft.anchors.get(index);
+  const isLate = anchor !== undefined && (sessions[0] ?? 0) > anchor;
+  return isLate || sessions.length === 0 ? undefined : sessions;
+}
+
 /** By day: its session with the most room, from a session on. */
 function sessionsByDay(
   draft: Draft,

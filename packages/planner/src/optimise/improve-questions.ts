@@ -1,4 +1,4 @@
-import { bestPractice, measure, openFrom } from './best-practice.js';
+import { bestPractice, measure, openFrom, seatPractice } from './best-practice.js';
 import { type Draft, setPractice } from './draft.js';
 import type { Patterns } from './pattern-values.js';
 import type { Priced } from './price-search.js';
@@ -6,6 +6,25 @@ import { quantise } from './quantise.js';
 
 /** Share of its price that the first question of a topic must earn. */
 const triedShare = 0.75;
+
+/** Puts questions on their best days where these have room, the best gain a minute first. */
+export function seatQuestions(
+  draft: Draft,
+  patterns: Patterns,
+  priced: Priced,
+  musts: readonly number[],
+): void {
+  const seats = draft.problem.questions.map((question, index) => {
+    const { pattern, net } = priced.best[index] ?? { pattern: [], net: 0 };
+    const density = quantise(net / Math.max(1, question.minutes));
+    return { index, pattern, rank: musts.includes(index) ? Number.POSITIVE_INFINITY : density };
+  });
+  seats.sort((a, b) => (a.rank === b.rank ? a.index - b.index : b.rank - a.rank));
+  for (const { index, pattern } of seats) {
+    const sessions = seatPractice(draft, patterns, index, pattern);
+    if (sessions !== undefined) setPractice(draft, index, sessions);
+  }
+}
 
 /** Puts in questions that are out, the best gain a minute first. */
 export function insertQuestions(

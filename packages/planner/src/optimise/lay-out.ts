@@ -1,9 +1,14 @@
 import type { MemoryModel } from '../memory/fsrs.js';
 import { type Draft, startDraft } from './draft.js';
-import { improveQuestions, insertQuestions, swapQuestions } from './improve-questions.js';
+import {
+  improveQuestions,
+  insertQuestions,
+  seatQuestions,
+  swapQuestions,
+} from './improve-questions.js';
 import { deepen, dropTopics, tryTopics } from './improve-topics.js';
 import type { Patterns } from './pattern-values.js';
-import { advanceLessons, placeLesson, withPrerequisites } from './place-lesson.js';
+import { advanceLessons, placeLesson, seatLesson, withPrerequisites } from './place-lesson.js';
 import type { Priced } from './price-search.js';
 import type { StudyProblem } from './study-problem.js';
 
@@ -23,6 +28,8 @@ export interface LayOutOptions {
   readonly discount: number;
   /** How often all questions are taken out and put back. */
   readonly passes: number;
+  /** By topic: the study day on which its lesson is wanted. */
+  readonly lessonDays?: readonly (number | undefined)[];
   /** Topics and questions that must be in, whatever they earn. */
   readonly musts?: Musts;
 }
@@ -50,7 +57,12 @@ export function layOut(
     const topic = problem.topics[index];
     if (!priced.chosen[index] || topic?.learned || (draft.lessons[index]?.length ?? 0) > 0)
       continue;
+    const wanted = options.lessonDays?.[index];
+    if (wanted !== undefined && seatLesson(draft, patterns, index, wanted)) continue;
     placeLesson(draft, priced, patterns, index);
+  }
+  if (options.lessonDays !== undefined) {
+    seatQuestions(draft, patterns, priced, options.musts?.questions ?? []);
   }
   advanceLessons(draft, order);
   insertQuestions(draft, patterns, priced, discount, options.musts?.questions ?? []);

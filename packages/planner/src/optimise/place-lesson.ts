@@ -45,10 +45,44 @@ export function placeLesson(
       : placeParts(draft, own.minutes, from, costAt, whole, until)) ??
     placeParts(draft, own.minutes, from, costAt, whole);
   if (parts === undefined) return false;
+  teach(draft, topic, parts);
+  return true;
+}
+
+/** Puts a lesson into the draft, to be tried on a question soon after. */
+function teach(draft: Draft, topic: number, parts: readonly LessonPart[]): void {
   setParts(draft, draft.lessons, topic, parts);
   const soonest = soonestQuestion(draft, topic);
   const last = parts.at(-1)?.session ?? 0;
   if (soonest !== undefined) draft.anchors.set(soonest, last + sessionsUntilPractice);
+}
+
+/** By how many study days a lesson may be moved from where it is wanted. */
+const widestMove = 3;
+
+/** Puts a topic's lesson whole on a study day, or close to it; false where it does not fit there. */
+export function seatLesson(
+  draft: Draft,
+  patterns: Patterns,
+  topic: number,
+  wanted: number,
+): boolean {
+  const own = draft.problem.topics[topic];
+  const from = lessonFrom(draft, topic);
+  if (own === undefined || from === undefined) return false;
+  let best: number | undefined;
+  let nearest = widestMove;
+  for (let session = from; session < draft.room.length; session += 1) {
+    const room = Math.min(draft.room[session] ?? 0, draft.lessonRoom[session] ?? 0);
+    // Of two days as far away the earlier one is taken.
+    const distance = Math.abs((patterns.dayOf[session] ?? 0) - wanted);
+    if (room < own.minutes || distance > nearest) continue;
+    if (best !== undefined && distance === nearest) continue;
+    nearest = distance;
+    best = session;
+  }
+  if (best === undefined) return false;
+  teach(draft, topic, [{ session: best, minutes: own.minutes }]);
   return true;
 }
 

@@ -81,7 +81,9 @@ export function priceOut(
       found.set(key, own);
       known.set(own.pattern.join(), { pattern: own.pattern, value: patternValue(own.pattern) });
     }
-    return { pattern: own.pattern, net: netOf(own.pattern) };
+    // What pays for its class need not pay for the question itself.
+    const net = netOf(own.pattern);
+    return net > 0 ? { pattern: own.pattern, net } : { pattern: [], net: 0 };
   });
   const cheapest = cheapestLessonDay(problem, patterns, prices);
   const deepens = problem.topics.map(() => false);
@@ -196,9 +198,13 @@ function cheapestLessonDay(
  * Looks for prices of time at which no day is wanted for more minutes than it has: first one price
  * for all days by bisection, then subgradient steps after Polyak, each mixed with the one before.
  */
-export function searchPrices(problem: StudyProblem, patterns: Patterns, steps: number): Priced {
+export function searchPrices(
+  problem: StudyProblem,
+  patterns: Patterns,
+  steps: number,
+  pool: Pool = new Map(),
+): Priced {
   const { capacity } = patterns;
-  const pool: Pool = new Map();
   const minutes = capacity.reduce((total, value) => total + value, 0);
   let level = Math.log(0.5 / Math.max(1, minutes));
   let width = 1;
