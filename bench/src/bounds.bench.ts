@@ -3,7 +3,7 @@ import { fsrs } from '../../packages/planner/src/memory/fsrs.js';
 import { optimise } from '../../packages/planner/src/optimise/optimise.js';
 import type { StudyProblem } from '../../packages/planner/src/optimise/study-problem.js';
 import { proveBound } from './column-generation.js';
-import { buildTables, relax } from './relaxation.js';
+import { buildTables, mostTimes, relax } from './relaxation.js';
 import {
   hashProblem,
   type Instance,
@@ -97,6 +97,9 @@ const tiny = boundTiny();
 if (isWriting) writeStored('tiny', tiny);
 print('');
 const worlds = await boundCalendars();
+print(
+  `\nThe bounds hold for layouts that are chosen before any outcome is seen and practise no question more than ${mostTimes} times.`,
+);
 if (isWriting) {
   writeStored('worlds', worlds);
   writeBounds(worlds);

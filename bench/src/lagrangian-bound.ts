@@ -64,8 +64,9 @@ export type Guesses = Map<string, readonly (PricedPattern | undefined)[]>;
 
 /**
  * The Lagrangian bound of a relaxation at any prices: what all room costs, and what each lesson,
- * each deepening and each question earns at most above these prices. No layout is worth more. It
- * needs no solver and no trust in one: prices only make it better or worse, never wrong.
+ * each deepening and each question earns at most above these prices. No layout that practises each
+ * question at most `mostTimes` times is worth more. It needs no solver and no trust in one: prices
+ * only make it better or worse, never wrong.
  */
 export function lagrangianBound(
   relaxation: Relaxation,

@@ -1,7 +1,12 @@
 import type { MemoryModel } from '../../packages/planner/src/memory/fsrs.js';
-import { mostTimes } from '../../packages/planner/src/optimise/pattern-values.js';
 import type { StudyProblem } from '../../packages/planner/src/optimise/study-problem.js';
 import { buildPatternTable, type PatternTable } from './exact-patterns.js';
+
+/**
+ * The most times that a layout practises a question: bounds hold for layouts that keep to it. The
+ * number of sets of days grows so fast with it that they could not all be tried otherwise.
+ */
+export const mostTimes = 7;
 
 /** A question of a relaxation. */
 export interface RelaxedQuestion {

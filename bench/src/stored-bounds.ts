@@ -14,7 +14,7 @@ export interface Instance extends Calendar {
 export interface StoredValue extends Instance {
   /** Of the problem, to notice when it is no longer the one that the value was proven for. */
   readonly hash: string;
-  /** No layout is worth more; rounded up to six digits. */
+  /** No layout that practises each question at most seven times is worth more; rounded up. */
   readonly bound: number;
 }
 
