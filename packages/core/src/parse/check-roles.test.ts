@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changed, problemsWith } from './smallest-pack.js';
+import { changed, type Files, problemsWith } from './smallest-pack.js';
 
-const header = (roles: string): Record<string, string> =>
+const header = (roles: string): Files =>
   changed('pack.yaml', 'licence: CC-BY-4.0', `licence: CC-BY-4.0\nroles:\n${roles}`);
 
 describe('the roles of a pack', () => {
