@@ -2,7 +2,8 @@ import { fsrs } from '../../packages/planner/src/memory/fsrs.js';
 import { errorOf, meanOf, ratioError, ratioTo } from './compare-fares.js';
 import { type Fare, fare } from './fare.js';
 import { renderTable } from './markdown-table.js';
-import { competitor, printed, replannedAlways, replannedFromLapses, rivals } from './policies.js';
+import { replanned } from './policies/replanned.js';
+import { competitor, printed, rivals } from './policies.js';
 import { readBounds } from './read-bounds.js';
 import type { Life } from './simulate.js';
 import { type Calendar, calendars, makeWorld } from './world.js';
@@ -12,12 +13,20 @@ import { type Calendar, calendars, makeWorld } from './world.js';
  * Takes some minutes, most of them for plans that are made anew for each learner.
  */
 
-/** Learners of each policy; fewer where each has plans of their own. */
+/** Learners of each policy but the replanned one, for which each has plans of their own. */
 const learners = 60;
-const learnersWithOwnPlans = 8;
 
-/** Hours of a calendar from which plans of one's own are made anew after every third session only. */
-const manyHours = 60;
+/** How often a plan is made anew, and for how many learners. */
+interface Replanning {
+  readonly sessions: number;
+  readonly learners: number;
+}
+
+/** Plans of large calendars take longer, and are made less often for fewer learners. */
+function replanningOf({ weeks, hours }: Calendar): Replanning {
+  if (weeks * hours <= 40) return { sessions: 1, learners: 24 };
+  return weeks * hours <= 80 ? { sessions: 2, learners: 8 } : { sessions: 3, learners: 6 };
+}
 
 const model = fsrs();
 const asPlanned: Life = { truth: { model, spread: 0 }, missed: 0, pace: 1 };
@@ -26,14 +35,22 @@ const bounds = readBounds();
 
 const columns: readonly (readonly Fare[])[] = calendars.map((calendar) => {
   const problem = makeWorld(calendar);
-  const every = calendar.weeks * calendar.hours < manyHours ? 1 : 3;
+  const own = replanningOf(calendar);
   return [
-    ...[...rivals, printed, replannedAlways].map((policy) =>
-      fare(problem, policy, model, asPlanned, learners),
-    ),
-    fare(problem, replannedFromLapses(every), model, asPlanned, learnersWithOwnPlans),
+    ...[...rivals, printed].map((policy) => fare(problem, policy, model, asPlanned, learners)),
+    fare(problem, replanned(own.sessions), model, asPlanned, own.learners),
   ];
 });
+
+const replannings = calendars
+  .map((calendar) => {
+    const { sessions, learners: own } = replanningOf(calendar);
+    return `${nameOf(calendar)} every ${sessions === 1 ? 'session' : `${sessions} sessions`}, ${own}`;
+  })
+  .join('; ');
+process.stdout.write(
+  `${learners} learners each; replanned (how often, learners): ${replannings}.\n\n`,
+);
 
 /** One row a policy, one column a calendar. */
 function renderColumns(title: string, cell: (own: Fare, column: number) => string): void {
@@ -59,7 +76,7 @@ renderColumns('Standard error of that multiple:', (own, column) =>
 );
 if (Object.keys(bounds).length > 0) {
   renderColumns(
-    'Per cent of the bound on fixed plans (a policy that sees grades may pass it):',
+    'Per cent of the bound on fixed plans (policies that see how answers went may exceed it):',
     (own, column) => {
       const bound = bounds[nameOf(calendars[column] as Calendar)];
       return bound === undefined ? '' : ((100 * meanOf(own.values)) / bound).toFixed(1);

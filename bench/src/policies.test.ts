@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fsrs } from '../../packages/planner/src/memory/fsrs.js';
 import { errorOf, meanOf } from './compare-fares.js';
 import { fare } from './fare.js';
-import { printed, replannedAlways, replannedFromLapses, rivals } from './policies.js';
+import { replanned } from './policies/replanned.js';
+import { printed, rivals } from './policies.js';
 import type { Policy } from './policy.js';
 import type { Progress } from './progress.js';
 import { type Life, simulate } from './simulate.js';
@@ -11,7 +12,7 @@ import { makeWorld } from './world.js';
 
 const model = fsrs();
 const asPlanned: Life = { truth: { model, spread: 0 }, missed: 0, pace: 1 };
-const policies: readonly Policy[] = [...rivals, printed, replannedAlways, replannedFromLapses(2)];
+const policies: readonly Policy[] = [...rivals, printed, replanned(1), replanned(2)];
 
 /** A world small enough to plan in a moment. */
 const smallWorld = fc

@@ -4,7 +4,8 @@ import { meanOf, ratioError, ratioTo } from './compare-fares.js';
 import { type Fare, fare } from './fare.js';
 import { renderTable } from './markdown-table.js';
 import { greedy } from './policies/greedy.js';
-import { competitor, printed, replannedAlways, replannedFromLapses } from './policies.js';
+import { replanned } from './policies/replanned.js';
+import { competitor, printed } from './policies.js';
 import type { Life } from './simulate.js';
 import { makeWorld } from './world.js';
 
@@ -13,9 +14,9 @@ import { makeWorld } from './world.js';
  * Takes some minutes, most of them for plans that are made anew for each learner.
  */
 
-/** Learners of each policy; fewer where each has plans of their own. */
+/** Learners of each policy; fewer where each has plans of their own, made anew after each session. */
 const learners = 60;
-const learnersWithOwnPlans = 16;
+const learnersWithOwnPlans = 24;
 
 /** What all policies believe. */
 const model = fsrs();
@@ -43,13 +44,11 @@ for (const calendar of [
 ]) {
   const problem = makeWorld(calendar);
   const columns = lives.map(([, life]): readonly Fare[] => {
-    const own = life.missed > 0 ? learnersWithOwnPlans : learners;
     return [
       fare(problem, competitor, model, life, learners),
       fare(problem, greedy, model, life, learners),
       fare(problem, printed, model, life, learners),
-      fare(problem, replannedAlways, model, life, own),
-      fare(problem, replannedFromLapses(1), model, life, learnersWithOwnPlans),
+      fare(problem, replanned(1), model, life, learnersWithOwnPlans),
     ];
   });
   const rows = (columns[0] ?? []).map(({ policy }, row) => [
@@ -61,7 +60,7 @@ for (const calendar of [
       return `${value} (${ratioTo(rival, own).toFixed(3)} ± ${ratioError(rival, own).toFixed(3)})`;
     }),
   ]);
-  const title = `${calendar.weeks}x${calendar.hours}: expected share answerable (multiple of the first row, with its standard error)`;
+  const title = `${calendar.weeks}x${calendar.hours}: expected share answerable (multiple of the first row, with its standard error); ${learners} learners each, ${learnersWithOwnPlans} where replanned, every session`;
   const table = renderTable(['what is true', ...lives.map(([name]) => name)], rows);
   process.stdout.write(`${title}\n\n${table}\n`);
 }

@@ -1,18 +1,19 @@
+import type { Grade } from '../../../packages/planner/src/memory/fsrs.js';
 import type { StudyProblem } from '../../../packages/planner/src/optimise/study-problem.js';
 import { deepeningLeft, lessonLeft, type Progress } from '../progress.js';
 
 /**
  * What is left to plan before a session: later sessions, what is left of lessons, and questions
- * with the days on which they were practised.
+ * with the days on which they were practised and how that went.
  *
  * @param pace - how long work takes, as a multiple of what was planned
- * @param skipped - by question: how many of its first practices the planner is not told of
+ * @param grades - by question: how each practice so far went
  */
 export function remainingProblem(
   progress: Progress,
   session: number,
   pace: number,
-  skipped: readonly number[],
+  grades: readonly (readonly Grade[])[],
 ): StudyProblem {
   const { sessions, topics, questions } = progress.problem;
   return {
@@ -28,9 +29,8 @@ export function remainingProblem(
       ...question,
       minutes: question.minutes * pace,
       reviewMinutes: question.reviewMinutes * pace,
-      practised: (progress.practice[index] ?? [])
-        .slice(skipped[index])
-        .map((done) => sessions[done]?.day ?? 0),
+      practised: (progress.practice[index] ?? []).map((done) => sessions[done]?.day ?? 0),
+      grades: [...(grades[index] ?? [])],
     })),
   };
 }
