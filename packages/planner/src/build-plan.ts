@@ -28,6 +28,8 @@ export interface BuildPlanOptions {
   readonly busy?: readonly { readonly start: string; readonly end: string }[];
   /** Whether to forecast what two more hours a week would bring; doubles the time. Default true. */
   readonly moreHours?: boolean;
+  /** Called when a part of the work is done, so that a program can show that it is still at it. */
+  readonly onProgress?: () => void;
 }
 
 /**
@@ -65,6 +67,7 @@ export function buildPlan(pack: Pack, profile: Profile, options: BuildPlanOption
     weeks,
     slots,
     ...(more === undefined ? {} : { more: { profile: more, slots: moreSlots } }),
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
 }
 
@@ -90,6 +93,7 @@ export function assemblePlan(
     readonly previous?: Previous;
     /** The same with more hours, to forecast what they would bring. */
     readonly more?: { readonly profile: Profile; readonly slots: readonly Slot[] };
+    readonly onProgress?: () => void;
   },
 ): Plan {
   const { weeks, slots, previous } = given;
@@ -97,6 +101,7 @@ export function assemblePlan(
   const workload = buildWorkload(pack, profile);
   const model = fsrs();
   const laid = schedule(workload, weeks, slots, profile, previous?.settled, model);
+  given.onProgress?.();
   const forecastMore = (): Plan['forecast']['moreHours'] => {
     if (given.more === undefined) return [];
     const other = schedule(
@@ -107,6 +112,7 @@ export function assemblePlan(
       previous?.settled,
       model,
     );
+    given.onProgress?.();
     const day = other.study.interviewDays.at(-1) ?? 0;
     const ready = round(sum(valueOn(other.study, model, day)));
     return [{ hoursPerWeek: hoursPerWeek(given.more.profile), ready }];

@@ -21,6 +21,8 @@ export interface ReplanOptions {
   readonly now: string;
   /** Time that is taken, as ISO instants. */
   readonly busy?: readonly { readonly start: string; readonly end: string }[];
+  /** Called when a part of the work is done, so that a program can show that it is still at it. */
+  readonly onProgress?: () => void;
 }
 
 /**
@@ -85,6 +87,7 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
     ...(more === undefined
       ? {}
       : { more: { profile: more, slots: buildSlots(more, availability).slots } }),
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   const same = { ...next, revision: plan.revision, now: plan.now };
   return JSON.stringify(same) === JSON.stringify(plan) ? plan : next;

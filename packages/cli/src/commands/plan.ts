@@ -4,6 +4,7 @@ import { hintFor } from '@mlprep/core';
 import { renderCalendar, renderChecklists, renderJson } from '@mlprep/formats';
 import { buildPlan, type Plan, parseProfile, replan } from '@mlprep/planner';
 import { commandLine, printProblems } from '../console/print-problems.js';
+import { sayWhenSlow } from '../console/say-when-slow.js';
 import { summarisePlan } from '../console/summarise-plan.js';
 import {
   emptyFolder,
@@ -61,10 +62,17 @@ export async function runPlan(options: PlanOptions, environment: Environment): P
   environment.err(printProblems(profile.ok ? profile.warnings : profile.problems));
   if (!profile.ok) return exitCode.problems;
 
+  const onProgress = sayWhenSlow(environment);
   const plan =
     folder.plan === undefined
-      ? buildPlan(pack, profile.value, { now })
-      : replan(folder.plan, { pack, profile: profile.value, progress: folder.progress, now });
+      ? buildPlan(pack, profile.value, { now, onProgress })
+      : replan(folder.plan, {
+          pack,
+          profile: profile.value,
+          progress: folder.progress,
+          now,
+          onProgress,
+        });
   refuseEmptying(folder.plan, plan);
   const code = options.strict && plan.cuts.length > 0 ? exitCode.cut : exitCode.done;
   if (options.dryRun) {
