@@ -57,7 +57,7 @@ const middling = 5000;
 const large = 12_000;
 /** Questions × sessions that are shaken once; a problem a tenth as large ten times. */
 const shakenOnce = 3000;
-const mostShaken = 30;
+const mostShaken = 60;
 
 /** How hard to search for a layout of a problem. */
 export function usualEffort(problem: StudyProblem): Effort {
