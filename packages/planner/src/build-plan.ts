@@ -5,7 +5,7 @@ import type { Interval, Slot, Week } from './availability/window.js';
 import { countChanges, identifySessions, makePlanId, type NewSession } from './identity.js';
 import { fsrs } from './memory/fsrs.js';
 import { sum } from './optimise/evaluate-layout.js';
-import type { Activity, Plan, Session } from './plan.js';
+import type { Activity, Beside, Plan, Session } from './plan.js';
 import type { Profile } from './profile/profile.js';
 import { buildCuts } from './report/build-cuts.js';
 import { buildForecast } from './report/build-forecast.js';
@@ -13,12 +13,12 @@ import { buildWarnings } from './report/build-warnings.js';
 import { buildWeeks } from './report/build-weeks.js';
 import { round } from './report/round.js';
 import { breaksIn } from './schedule/place.js';
-import { type Schedule, type Settled, schedule } from './schedule/schedule.js';
+import { type Schedule, schedule } from './schedule/schedule.js';
 import { valueOn } from './schedule/study.js';
 import { sequenceSession } from './sequence/sequence-session.js';
 import { formatInstant, parseInstant, toInstant } from './time/zone.js';
 import { buildWorkload } from './workload/build-workload.js';
-import type { Task } from './workload/task.js';
+import type { Task, Workload } from './workload/task.js';
 
 /** What `buildPlan` needs besides the pack and the profile. */
 export interface BuildPlanOptions {
@@ -60,76 +60,85 @@ export function buildPlan(pack: Pack, profile: Profile, options: BuildPlanOption
     ({ start, end }): Interval => ({ start: parseInstant(start), end: parseInstant(end) }),
   );
   const { weeks, slots } = buildSlots(profile, { now, busy });
+  const workload = buildWorkload(pack, profile);
+  const lay = (by: Profile, into: readonly Slot[]): LaidOut => {
+    const laid = { workload, slots: into, schedule: schedule(workload, weeks, into, by) };
+    options.onProgress?.();
+    return laid;
+  };
+  const laid = lay(profile, slots);
   const more = options.moreHours === false ? undefined : withMoreHours(profile, extraHours);
-  const moreSlots = more === undefined ? [] : buildSlots(more, { now, busy }).slots;
   return assemblePlan(pack, profile, {
     now: options.now,
     weeks,
-    slots,
-    ...(more === undefined ? {} : { more: { profile: more, slots: moreSlots } }),
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    laid,
+    ...(more === undefined
+      ? {}
+      : { more: { profile: more, laid: lay(more, buildSlots(more, { now, busy }).slots) } }),
   });
 }
 
 /** Hours a week that the forecast looks at besides the profile's own. */
 export const extraHours = 2;
 
+/** A workload laid into slots. */
+export interface LaidOut {
+  readonly workload: Workload;
+  readonly slots: readonly Slot[];
+  readonly schedule: Schedule;
+}
+
 /** What a revision takes over from the plan before it. */
 export interface Previous {
   readonly plan: Plan;
-  /** Sessions that stay as they are. */
+  /** Sessions that have begun. */
+  readonly begun: readonly Session[];
+  /** These and others that stay as they are. */
   readonly kept: readonly Session[];
-  readonly settled: Settled;
+  readonly besides: readonly Beside[];
+  readonly putOff: Plan['putOff'];
+  readonly pace: number;
+  /** Reasons of its own for leaving a task out: id → the reason. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
-/** Schedules a workload into slots and makes a plan of it; the common part of a plan and a replan. */
+/** Makes a plan of a schedule; the common part of a plan and a replan. */
 export function assemblePlan(
   pack: Pack,
   profile: Profile,
   given: {
     readonly now: string;
     readonly weeks: readonly Week[];
-    readonly slots: readonly Slot[];
-    readonly previous?: Previous;
+    readonly laid: LaidOut;
+    /** All that is ahead laid anew, where `laid` keeps some of it: what bound and cuts look at. */
+    readonly anew?: LaidOut;
     /** The same with more hours, to forecast what they would bring. */
-    readonly more?: { readonly profile: Profile; readonly slots: readonly Slot[] };
-    readonly onProgress?: () => void;
+    readonly more?: { readonly profile: Profile; readonly laid: LaidOut };
+    readonly previous?: Previous;
   },
 ): Plan {
-  const { weeks, slots, previous } = given;
+  const { weeks, laid, previous, more } = given;
+  const anew = given.anew ?? laid;
   const changed = new Date(parseInstant(given.now)).toISOString().replace(/\.\d{3}Z$/, 'Z');
-  const workload = buildWorkload(pack, profile);
+  const { workload } = anew;
   const model = fsrs();
-  const laid = schedule(workload, weeks, slots, profile, previous?.settled, model);
-  given.onProgress?.();
-  const forecastMore = (): Plan['forecast']['moreHours'] => {
-    if (given.more === undefined) return [];
-    const other = schedule(
-      workload,
-      weeks,
-      given.more.slots,
-      given.more.profile,
-      previous?.settled,
-      model,
-    );
-    given.onProgress?.();
-    const day = other.study.interviewDays.at(-1) ?? 0;
-    const ready = round(sum(valueOn(other.study, model, day)));
-    return [{ hoursPerWeek: hoursPerWeek(given.more.profile), ready }];
-  };
+  const readyWith = ({ schedule: { study } }: LaidOut): number =>
+    round(sum(valueOn(study, model, study.interviewDays.at(-1) ?? 0)));
   const id = previous?.plan.id ?? makePlanId(profile.name, profile.start, pack.id);
   const kept = previous?.kept ?? [];
+  const besides = previous?.besides ?? [];
   const fresh = [
-    ...toSessions(laid, profile.timezone),
+    ...toSessions(laid.schedule, profile.timezone),
     ...kept.map(({ week, start, end, activities }) => ({ week, start, end, activities })),
   ].sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
   const sessions = identifySessions(id, fresh, previous?.plan.sessions ?? [], changed);
-  const scheduled = new Set(
-    sessions.flatMap((session) => session.activities.map((activity) => activity.id)),
-  );
+  const scheduled = new Set([
+    ...sessions.flatMap((session) => session.activities.map((activity) => activity.id)),
+    ...besides.map(({ activity }) => activity.id),
+  ]);
   const usableMinutes =
-    slots.reduce((sum, slot) => sum + slot.usableMinutes, 0) +
-    kept.reduce((sum, session) => sum + minutesOf(session), 0);
+    anew.slots.reduce((sum, slot) => sum + slot.usableMinutes, 0) +
+    (previous?.begun ?? []).reduce((sum, session) => sum + minutesOf(session), 0);
   const neededMinutes = sumMinutes([
     ...workload.orient,
     ...workload.lessons,
@@ -158,14 +167,34 @@ export function assemblePlan(
     ),
     weeks: countChanges(buildWeeks(weeks, sessions), previous?.plan.weeks ?? [], changed),
     sessions: [...sessions],
-    cuts: [...buildCuts(workload, scheduled, laid.study, laid.mocksWanted)],
+    besides: [...besides],
+    putOff: [...(previous?.putOff ?? [])],
+    pace: previous?.pace ?? 1,
+    cuts: [
+      ...buildCuts(workload, scheduled, anew.schedule.study, {
+        mocksWanted: anew.schedule.mocksWanted,
+        reasons: previous?.reasons ?? new Map(),
+      }),
+    ],
     feasibility: {
       neededMinutes,
       usableMinutes,
       load: usableMinutes === 0 ? 0 : round(neededMinutes / usableMinutes),
     },
-    forecast: buildForecast(workload, laid.study, model, forecastMore()),
-    warnings: buildWarnings(profile, slots, sessions, workload.projects),
+    forecast: buildForecast(
+      workload,
+      laid.schedule.study,
+      anew.schedule.study,
+      model,
+      more === undefined
+        ? []
+        : [{ hoursPerWeek: hoursPerWeek(more.profile), ready: readyWith(more.laid) }],
+    ),
+    warnings: buildWarnings(
+      anew.schedule.isShort && anew.slots.length > 0,
+      sessions,
+      workload.projects,
+    ),
   };
 }
 
@@ -195,6 +224,7 @@ function toActivity(task: Task): Activity {
     done: task.done,
     round: task.round,
     status: 'planned',
+    ...(task.share === undefined ? {} : { share: round(task.share) }),
   };
 }
 

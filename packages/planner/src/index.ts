@@ -5,6 +5,7 @@ export {
   type Activity,
   type ActivityKind,
   activityKinds,
+  type Beside,
   type Cut,
   type Forecast,
   type Plan,
@@ -21,7 +22,9 @@ export {
 } from './profile/profile.js';
 export { type ProfileInput, profileSchema } from './profile/profile-schema.js';
 export type { Progress, ProgressEntry } from './progress.js';
-export { type ReplanOptions, replan } from './replan.js';
+export { type Attempt, parseAttempt } from './replan/attempt.js';
+export { comparePlans, type Move, type PlanChanges } from './replan/compare-plans.js';
+export { type ReplanOptions, replan } from './replan/replan.js';
 export { breakMinutes, breaksIn } from './schedule/place.js';
 export { breaksAfter } from './sequence/sequence-session.js';
 export { addDays, daysBetween, type IsoDate, mondayOf, weekdayOf } from './time/iso-date.js';

@@ -36,6 +36,21 @@ export const activitySchema = z.strictObject({
   /** 0 the first time, 1 the next … */
   round: z.int().min(0),
   status: z.enum(['planned', 'done', 'skipped', 'later']),
+  /** The part of its task that this is, where a task was split or its rest brought back; else 1. */
+  share: z.number().positive().max(1).optional(),
+  /** Minutes that it really took, where the learner noted them. */
+  took: minutes.optional(),
+  /** How well a question was answered, 1 (again) to 4 (easy), where that is known. */
+  grade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
+});
+
+/** What was done or dropped outside of its session: ahead of its day, or unplanned. */
+export const besideSchema = z.strictObject({
+  /** The day on which the plan came to know of it. */
+  on: z.iso.date(),
+  /** Number of the week of that day. */
+  week: z.int().min(1),
+  activity: activitySchema,
 });
 
 export const sessionSchema = z.strictObject({
@@ -122,6 +137,12 @@ export const planSchema = z.strictObject({
   weeks: z.array(weekSchema),
   /** In order of time. */
   sessions: z.array(sessionSchema),
+  /** What was done or dropped outside of its session, in the order in which it came to be known. */
+  besides: z.array(besideSchema).default([]),
+  /** What was put off, and the instant before which it does not come back, until that is past. */
+  putOff: z.array(z.strictObject({ task: z.string(), until: instant })).default([]),
+  /** How long the learner takes against the pack's minutes: 1.2 is a fifth longer. */
+  pace: z.number().positive().default(1),
   /** Most valuable first. */
   cuts: z.array(cutSchema),
   feasibility: z.strictObject({
@@ -141,6 +162,8 @@ export type Activity = Readonly<z.infer<typeof activitySchema>>;
 export type ActivityKind = (typeof activityKinds)[number];
 /** An appointment. Its `end` counts breaks inside it; breaks are not activities. */
 export type Session = Readonly<z.infer<typeof sessionSchema>>;
+/** What was done or dropped outside of its session. */
+export type Beside = Readonly<z.infer<typeof besideSchema>>;
 /** A week of a plan, Monday to Sunday. */
 export type PlanWeek = Readonly<z.infer<typeof weekSchema>>;
 /** What did not fit, and why. */

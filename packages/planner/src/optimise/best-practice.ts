@@ -33,8 +33,9 @@ export function bestPractice(
   const sort = patterns.sorts[entry?.sort ?? -1];
   if (question === undefined || entry === undefined || sort === undefined) return undefined;
   if (!question.open || entry.worth === 0) return undefined;
-  const from = openFrom(draft, question.topic);
-  if (from === undefined) return undefined;
+  const opened = openFrom(draft, question.topic);
+  if (opened === undefined) return undefined;
+  const from = Math.max(opened, question.from ?? 0);
   const again = question.reviewMinutes;
   const first = question.practised.length === 0 ? question.minutes : again;
   const roomiest = sessionsByDay(draft, patterns, from);
@@ -128,8 +129,9 @@ export function seatPractice(
   pattern: readonly number[],
 ): readonly number[] | undefined {
   const question = draft.problem.questions[index];
-  const from = openFrom(draft, question?.topic ?? -1);
-  if (question === undefined || from === undefined) return undefined;
+  const opened = openFrom(draft, question?.topic ?? -1);
+  if (question === undefined || opened === undefined) return undefined;
+  const from = Math.max(opened, question.from ?? 0);
   const roomiest = sessionsByDay(draft, patterns, from);
   const sessions: number[] = [];
   for (const day of pattern) {

@@ -149,7 +149,7 @@ export function placeParts(
 /** The session after which a topic's lesson may stand: behind those of its prerequisites. */
 function lessonFrom(draft: Draft, topic: number): number | undefined {
   const own = draft.problem.topics[topic];
-  let from = 0;
+  let from = own?.from ?? 0;
   for (const before of own?.requires ?? []) {
     if (draft.problem.topics[before]?.learned) continue;
     const at = draft.lessons[before]?.at(-1)?.session;

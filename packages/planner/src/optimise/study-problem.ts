@@ -30,6 +30,8 @@ export interface StudyTopic {
   readonly learned: boolean;
   /** True when going deeper needs no time any more. */
   readonly deepened: boolean;
+  /** First session that may hold its lesson; default 0. */
+  readonly from?: number;
   /** Indices of its questions. */
   readonly questions: readonly number[];
 }
@@ -47,6 +49,8 @@ export interface StudyQuestion {
   readonly practised: readonly number[];
   /** How each of these went, where that is known. */
   readonly grades?: readonly (Grade | undefined)[];
+  /** First session in which it may be practised; default 0. */
+  readonly from?: number;
   /** False when it may not be scheduled, for instance because it was skipped. */
   readonly open: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Cut } from '../plan.js';
+import { parseAttempt } from '../replan/attempt.js';
 import type { Study } from '../schedule/study.js';
 import type { Task, Workload } from '../workload/task.js';
 import { round } from './round.js';
@@ -10,13 +11,14 @@ import { type CutWorth, worthOfCuts } from './worth-of-cuts.js';
  * schedule or here.
  *
  * @param scheduled - ids of all activities in the plan
- * @param mocksWanted - how many mock interviews a plan of this length is given
+ * @param given - how many mock interviews a plan of this length is given, and for some tasks the
+ *   reason, by id
  */
 export function buildCuts(
   workload: Workload,
   scheduled: ReadonlySet<string>,
   study: Study,
-  mocksWanted: number,
+  given: { readonly mocksWanted: number; readonly reasons?: ReadonlyMap<string, string> },
 ): readonly Cut[] {
   const worthOf = worthOfCuts(workload, study);
   const isIn = (task: Task): boolean =>
@@ -30,7 +32,7 @@ export function buildCuts(
     ref: task.ref,
     title: task.title,
     minutes: task.minutes,
-    reason,
+    reason: given.reasons?.get(task.id) ?? reason,
     value: round(worthOf(task.id)?.gain ?? task.value),
   });
   const left = (tasks: readonly Task[]): readonly Task[] => tasks.filter((task) => !isIn(task));
@@ -59,7 +61,7 @@ export function buildCuts(
       cut(task, 'other drills of this step are in; speaking practice has its share of the time'),
     ),
     ...left(workload.mocks).map((task) =>
-      cut(task, reasonForMock(task, workload.mocks.filter(isIn).length, mocksWanted)),
+      cut(task, reasonForMock(task, workload.mocks.filter(isIn).length, given.mocksWanted)),
     ),
     ...workload.projects.flatMap((project) => {
       const tasks = [...project.milestones, project.story];
@@ -97,8 +99,8 @@ function reasonForLesson(
   worth: CutWorth | undefined,
 ): string {
   const missing = task.after
-    .map((id) => id.replace(/^learn:/, ''))
-    .find((topic) => !isIn({ ...task, id: `learn:${topic}` }));
+    .filter((id) => !isIn({ ...task, id }))
+    .map((id) => parseAttempt(id).base.replace(/^learn:/, ''))[0];
   if (missing !== undefined) {
     return `it stands on *${titleOf.get(missing) ?? missing}*, which did not fit either`;
   }

@@ -11,11 +11,13 @@ import { round } from './round.js';
  * Says what a study is expected to bring: the share of the pack's questions, weighted by how much
  * they count, that the learner could answer well, by the memory model. Not a chance of passing.
  *
+ * @param anew - the same with all that is ahead laid anew: what the bound and the start look at
  * @param moreHours - the same for more hours a week, where it was worked out
  */
 export function buildForecast(
   workload: Workload,
   study: Study,
+  anew: Study,
   model: MemoryModel,
   moreHours: Forecast['moreHours'],
 ): Forecast {
@@ -32,9 +34,9 @@ export function buildForecast(
     );
   return {
     ready: round(sum(onTheDay)),
-    bound: Math.max(round(sum(onTheDay)), buildBound(study, model)),
+    bound: Math.max(round(sum(onTheDay)), buildBound(anew, model)),
     readyAverage: round(sum(valueOn(study, model, undefined))),
-    atStart: round(sum(startValue(study.honest, model, day))),
+    atStart: round(sum(startValue(anew.honest, model, anew.interviewDays.at(-1) ?? 0))),
     byWeight: {
       '5': shareOf(ofWeight([5])),
       '4': shareOf(ofWeight([4])),

@@ -1,14 +1,14 @@
 import { stepIds } from '@mlprep/core';
-import type { Slot } from '../availability/window.js';
 import type { Plan, Session } from '../plan.js';
-import type { Profile } from '../profile/profile.js';
-import { isShort } from '../schedule/place.js';
 import type { ProjectTasks } from '../workload/task.js';
 
-/** What the learner should know about a plan, beyond what it leaves out. */
+/**
+ * What the learner should know about a plan, beyond what it leaves out.
+ *
+ * @param isShort - whether each step is there in its shortest form
+ */
 export function buildWarnings(
-  profile: Profile,
-  slots: readonly Slot[],
+  isShort: boolean,
   sessions: readonly Session[],
   projects: readonly ProjectTasks[],
 ): Plan['warnings'] {
@@ -21,7 +21,7 @@ export function buildWarnings(
       message: `No session is long enough for ${missing.join(', ')}; sessions of 30 minutes or more make room for all six steps`,
     });
   }
-  if (slots.length > 0 && isShort(slots, profile)) {
+  if (isShort) {
     warnings.push({
       code: 'PLAN_SHORT',
       message: 'Time is short, so each step is there in its shortest form',

@@ -14,6 +14,11 @@ export function nearest(places: readonly Place[], target: number): Place | undef
   return best;
 }
 
+/** True when a place has room for a task, and is not before the day to which it was put off. */
+export function holds(place: Place, task: Task): boolean {
+  return place.room >= task.minutes && place.slot.start >= (task.notBefore ?? 0);
+}
+
 /** Sum of the minutes of tasks. */
 export function sumMinutes(tasks: readonly Task[]): number {
   return tasks.reduce((minutes, task) => minutes + task.minutes, 0);

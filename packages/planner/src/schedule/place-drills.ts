@@ -1,6 +1,6 @@
 import type { StepId } from '@mlprep/core';
 import type { Task } from '../workload/task.js';
-import { byMinutes, nearest, type PlaceTask, sumMinutes } from './nearest.js';
+import { byMinutes, holds, nearest, type PlaceTask, sumMinutes } from './nearest.js';
 import type { Place } from './place.js';
 
 /** Share of the usable time that drills of a step get. */
@@ -18,20 +18,23 @@ export function placeDrills(
     const ofStep = drills.filter((task) => task.step === step);
     const open = ofStep.filter((task) => !placed.has(task.id));
     const average = sumMinutes(ofStep) / Math.max(1, ofStep.length);
-    const already = ofStep.length - open.length;
-    const wanted = Math.max(1, Math.round((drillShares[step] * total) / Math.max(1, average)));
-    const number = Math.min(open.length, Math.max(0, wanted - already));
+    const least = open.length < ofStep.length ? 0 : 1;
+    const wanted = Math.max(least, Math.round((drillShares[step] * total) / Math.max(1, average)));
+    const number = Math.min(open.length, wanted);
     for (let index = 0; index < number; index += 1) {
       const target = (index + (step === 'communication' ? 0.35 : 0.65)) / number;
-      const next = spreadHabits(drills, step, placed)[0];
-      if (next === undefined) break;
       const free = places.filter(
-        (candidate) =>
-          candidate.room >= next.minutes &&
-          !candidate.tasks.some((task) => task.kind === 'drill' && task.step === step),
+        ({ tasks }) => !tasks.some((task) => task.kind === 'drill' && task.step === step),
       );
-      const where = nearest(free, target);
-      if (where !== undefined) place(where, next);
+      for (const next of spreadHabits(drills, step, placed)) {
+        const where = nearest(
+          free.filter((candidate) => holds(candidate, next)),
+          target,
+        );
+        if (where === undefined) continue;
+        place(where, next);
+        break;
+      }
     }
   }
 }

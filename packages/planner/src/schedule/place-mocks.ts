@@ -1,7 +1,7 @@
 import type { Profile } from '../profile/profile.js';
 import { daysBetween } from '../time/iso-date.js';
 import type { Task } from '../workload/task.js';
-import { byMinutes, nearest, type PlaceTask, sumMinutes } from './nearest.js';
+import { byMinutes, holds, nearest, type PlaceTask, sumMinutes } from './nearest.js';
 import { lastInterviewDay, type Place } from './place.js';
 
 /** Usable minutes from which a plan has one mock interview, two, three … */
@@ -26,15 +26,17 @@ export function placeMocks(
   const interview = lastInterviewDay(profile);
   const order = [...mocks].sort(byMinutes);
   const daysLeft = (place: Place): number => daysBetween(place.slot.date, interview);
-  const count = Math.min(mocks.length, wanted);
+  const count = Math.max(0, Math.min(mocks.length, wanted));
   for (let index = 0; index < count; index += 1) {
     const task = order[index] as Task;
     const isLast = index === count - 1;
     const target = isLast ? 1 : 0.5 + (0.5 * index) / (count - 1);
     const inTime = (place: Place): boolean =>
       isLast ? daysLeft(place) >= 3 && daysLeft(place) <= 7 : daysLeft(place) > 7;
-    const fits = (place: Place): boolean => place.room >= task.minutes;
-    const fitsAlone = (place: Place): boolean => place.room + lookBack(place) >= task.minutes;
+    const isOpen = (place: Place): boolean => place.slot.start >= (task.notBefore ?? 0);
+    const fits = (place: Place): boolean => holds(place, task);
+    const fitsAlone = (place: Place): boolean =>
+      isOpen(place) && place.room + lookBack(place) >= task.minutes;
     const choices = [
       places.filter((place) => fits(place) && inTime(place)),
       places.filter((place) => fitsAlone(place) && inTime(place)),

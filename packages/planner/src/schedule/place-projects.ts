@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/profile.js';
 import type { ProjectTasks, Task, Workload } from '../workload/task.js';
-import { nearest, type PlaceTask } from './nearest.js';
+import { holds, nearest, type PlaceTask } from './nearest.js';
 import { pickProjects } from './pick-projects.js';
 import type { Place } from './place.js';
 import { splitTask } from './split-task.js';
@@ -10,16 +10,19 @@ export function placeProjects(
   workload: Workload,
   places: readonly Place[],
   profile: Profile,
-  total: number,
-  largest: number,
+  given: {
+    /** Usable minutes, those of what is done included. */
+    readonly total: number;
+    /** Minutes of the largest place. */
+    readonly largest: number;
+    /** Projects that were begun: they are finished first. */
+    readonly begun: ReadonlySet<string>;
+  },
   placed: ReadonlySet<string>,
   place: PlaceTask,
 ): readonly ProjectTasks[] {
-  const begun = workload.projects.filter((project) =>
-    project.milestones.some((task) => [...placed].some((id) => id.startsWith(task.id))),
-  );
-  const picked =
-    begun.length > 0 ? begun : pickProjects(workload.projects, profile.projects, total);
+  const { total, largest, begun } = given;
+  const picked = pickProjects(workload.projects, profile.projects, total, begun);
   const built = picked.filter((project) => {
     const tasks = [
       ...project.milestones.flatMap((task) => splitTask(task, largest)),
@@ -30,9 +33,7 @@ export function placeProjects(
     let earliest = 0;
     open.forEach((task, index) => {
       const target = 0.25 + (0.6 * index) / Math.max(1, open.length - 1);
-      const candidates = places
-        .slice(earliest)
-        .filter((candidate) => candidate.room >= task.minutes);
+      const candidates = places.slice(earliest).filter((candidate) => holds(candidate, task));
       const where = nearest(candidates, target);
       if (where === undefined) return;
       earliest = places.indexOf(where);
@@ -52,7 +53,7 @@ export function placeProjects(
 
 function placeNear(places: readonly Place[], task: Task, target: number, place: PlaceTask): void {
   const where = nearest(
-    places.filter((candidate) => candidate.room >= task.minutes),
+    places.filter((candidate) => holds(candidate, task)),
     target,
   );
   if (where !== undefined) place(where, task);

@@ -37,10 +37,16 @@ export function activityMinutesIn(minutes: number): number {
 /**
  * True for a plan so short that it is shortened in kind: under four hours, or under four days
  * from its first session to the interview.
+ *
+ * @param done - what of it is over
  */
-export function isShort(slots: readonly Slot[], profile: Profile): boolean {
-  const minutes = slots.reduce((sum, slot) => sum + slot.usableMinutes, 0);
-  const first = slots[0]?.date ?? profile.start;
+export function isShort(
+  slots: readonly Slot[],
+  profile: Profile,
+  done: { readonly minutes: number; readonly since?: string } = { minutes: 0 },
+): boolean {
+  const minutes = slots.reduce((sum, slot) => sum + slot.usableMinutes, done.minutes);
+  const first = done.since ?? slots[0]?.date ?? profile.start;
   return minutes < 240 || daysBetween(first, lastInterviewDay(profile)) < 4;
 }
 
@@ -53,8 +59,7 @@ export function lastInterviewDay(profile: Profile): string {
  * Makes empty places of slots. Taper: no new lesson in the last two days before the interview, and
  * at most half of the last day.
  */
-export function buildPlaces(slots: readonly Slot[], profile: Profile): Place[] {
-  const short = isShort(slots, profile);
+export function buildPlaces(slots: readonly Slot[], profile: Profile, short: boolean): Place[] {
   const interview = lastInterviewDay(profile);
   const capacities = slots.map((slot) => {
     const minutes = activityMinutesIn(slot.usableMinutes);

@@ -1,5 +1,5 @@
 import type { Slot, Week } from '../availability/window.js';
-import { fsrs, type MemoryModel } from '../memory/fsrs.js';
+import { fsrs, type Grade, type MemoryModel } from '../memory/fsrs.js';
 import type { Profile } from '../profile/profile.js';
 import type { Task, Workload } from '../workload/task.js';
 import { type PlaceTask, sumMinutes } from './nearest.js';
@@ -18,6 +18,8 @@ export interface Schedule {
   readonly filled: readonly { readonly slot: Slot; readonly tasks: readonly Task[] }[];
   /** Projects that are built. */
   readonly projects: readonly string[];
+  /** Whether time is so short that each step is there in its shortest form. */
+  readonly isShort: boolean;
   /** How many mock interviews a plan of this length is given, if its sessions hold them. */
   readonly mocksWanted: number;
   /** The optimiser's part of it. */
@@ -26,15 +28,35 @@ export interface Schedule {
 
 /** What a plan under way has already settled. */
 export interface Settled {
-  /** Ids of activities that are done or fixed and must not be scheduled. */
+  /** Ids of activities, and of whole tasks, that are not scheduled again. */
   readonly taken: ReadonlySet<string>;
-  /** Of these, what was skipped, or left open on a day that has passed: not learned after all. */
-  readonly missed: ReadonlySet<string>;
-  /** Questions already practised: id → the days, ascending. */
-  readonly practised: ReadonlyMap<string, { readonly dates: readonly string[] }>;
+  /** Of these, tasks that the learner dropped: not learned after all. */
+  readonly dropped: ReadonlySet<string>;
+  /** Projects of which a milestone is done. */
+  readonly begun: ReadonlySet<string>;
+  /** How much is done. */
+  readonly done: {
+    readonly minutes: number;
+    readonly mocks: number;
+    /** The first day on which something was done. */
+    readonly since?: string;
+  };
+  /** Questions already practised: id → the days, ascending, and how each went where that is known. */
+  readonly practised: ReadonlyMap<
+    string,
+    { readonly dates: readonly string[]; readonly grades: readonly (Grade | undefined)[] }
+  >;
+  /** The date of the present moment. */
+  readonly today?: string;
 }
 
-const nothingSettled: Settled = { taken: new Set(), missed: new Set(), practised: new Map() };
+const nothingSettled: Settled = {
+  taken: new Set(),
+  dropped: new Set(),
+  begun: new Set(),
+  done: { minutes: 0, mocks: 0 },
+  practised: new Map(),
+};
 
 /**
  * Lays a workload into slots: first what a preparation cannot do without (a look back each week,
@@ -51,11 +73,11 @@ export function schedule(
   settled: Settled = nothingSettled,
   model: MemoryModel = fsrs(),
 ): Schedule {
-  const places = buildPlaces(slots, profile);
+  const short = isShort(slots, profile, settled.done);
+  const places = buildPlaces(slots, profile, short);
   const placed = new Set<string>(settled.taken);
   const open = (task: Task): boolean => !placed.has(task.id);
   const total = places.reduce((sum, place) => sum + place.room, 0);
-  const short = isShort(slots, profile);
 
   const place = (where: Place, task: Task): void => {
     put(where, task);
@@ -66,10 +88,17 @@ export function schedule(
   placeCheckpoints(places, weeks, placed);
   // Milestones are cut to what a session can hold beside the look back.
   const largest = Math.max(0, ...places.map((place) => place.room));
-  const mocks = mocksWanted(total);
+  const mocks = mocksWanted(total + settled.done.minutes);
   placeOrient(workload.orient.filter(open), places, short, place);
-  placeMocks(workload.mocks.filter(open), places, profile, mocks, place);
-  const projects = placeProjects(workload, places, profile, total, largest, placed, place);
+  placeMocks(workload.mocks.filter(open), places, profile, mocks - settled.done.mocks, place);
+  const projects = placeProjects(
+    workload,
+    places,
+    profile,
+    { total: total + settled.done.minutes, largest, begun: settled.begun },
+    placed,
+    place,
+  );
   placeDrills(workload.drills, places, total, placed, place);
   const study = placeStudy(workload, places, profile, settled, model, projects);
   joinSmall(places);
@@ -79,6 +108,7 @@ export function schedule(
       .map(({ slot, tasks }) => ({ slot, tasks })),
     projects: projects.map((project) => project.id),
     mocksWanted: mocks,
+    isShort: short,
     study,
   };
 }
@@ -126,7 +156,8 @@ function placeOrient(
     full += task.minutes * factor;
     const minutes = Math.round(full) - given;
     given += minutes;
-    const hasRoom = (candidate: Place): boolean => candidate.room >= minutes;
+    const hasRoom = (candidate: Place): boolean =>
+      candidate.room >= minutes && candidate.slot.start >= (task.notBefore ?? 0);
     const where = places.slice(isSecondHalf ? 1 : 0).find(hasRoom) ?? places.find(hasRoom);
     if (where !== undefined) place(where, { ...task, minutes });
   }

@@ -18,6 +18,7 @@ export function splitTask(task: Task, limit: number): readonly Task[] {
       id: `${task.id}:part-${index + 1}`,
       title: `${task.title} (part ${index + 1} of ${count})`,
       minutes,
+      share: ((task.share ?? 1) * minutes) / task.minutes,
       after: index === 0 ? task.after : [`${task.id}:part-${index}`],
       value: task.value / count,
       round: index,

@@ -15,7 +15,7 @@ import type { Settled } from './schedule.js';
 /** Lessons and questions laid into places, with what the optimiser knows of them. */
 export interface Study {
   readonly problem: StudyProblem;
-  /** The same with lessons that were missed not counted as learned: what a forecast looks at. */
+  /** The same with lessons that were dropped not counted as learned: what a forecast looks at. */
   readonly honest: StudyProblem;
   /** What is in it whatever it earns. */
   readonly musts: Musts;
@@ -35,7 +35,7 @@ export function stateProblem(
   profile: Profile,
   settled: Settled,
 ): { readonly problem: StudyProblem; readonly interviewDays: readonly number[] } {
-  const firstDate = places[0]?.slot.date ?? profile.start;
+  const firstDate = places[0]?.slot.date ?? settled.today ?? profile.start;
   const lastDate = places.at(-1)?.slot.date;
   const onLastDate = places.filter(({ slot }) => slot.date === lastDate).length;
   const dayOf = (date: string): number => daysBetween(firstDate, date);
@@ -45,6 +45,17 @@ export function stateProblem(
   const interviewDays = days.filter(isAhead);
   const sharesOf = (load: QuestionLoad): readonly number[] =>
     load.shares.filter((_, interview) => isAhead(days[interview] ?? 0));
+  /** The first place for what may not come before an instant, or only after a day. */
+  const placeFrom = (
+    task: Task | undefined,
+    after: string | undefined,
+  ): { readonly from?: number } => {
+    const instant = task?.notBefore ?? Number.NEGATIVE_INFINITY;
+    const isOpen = ({ slot }: Place): boolean =>
+      slot.start >= instant && (after === undefined || slot.date > after);
+    const from = places.findIndex(isOpen);
+    return from === 0 || places.length === 0 ? {} : { from: from < 0 ? places.length : from };
+  };
   const indexOf = new Map(workload.topics.map((topic, index) => [topic.id, index]));
   const indices = (ids: readonly string[]): readonly number[] =>
     ids.flatMap((id) => indexOf.get(id) ?? []);
@@ -70,6 +81,8 @@ export function stateProblem(
       reviewMinutes: load.task.reviewMinutes ?? load.task.minutes,
       worth,
       practised: (before?.dates ?? []).map(dayOf),
+      ...(before?.grades.some((grade) => grade !== undefined) ? { grades: before.grades } : {}),
+      ...placeFrom(load.task, before?.dates.at(-1)),
       open: before !== undefined || !settled.taken.has(load.task.id),
     };
   });
@@ -82,11 +95,13 @@ export function stateProblem(
     floors: topic.floors,
     learned: topic.lesson === undefined || settled.taken.has(topic.lesson.id),
     deepened: topic.deepening === undefined || settled.taken.has(topic.deepening.id),
+    ...placeFrom(topic.lesson, undefined),
     questions: questionsOf[index] ?? [],
   }));
   const short = isShort(
     places.map(({ slot }) => slot),
     profile,
+    settled.done,
   );
   const sessions = places.map((place) => ({
     day: dayOf(place.slot.date),
@@ -167,8 +182,8 @@ export function placeStudy(
     ...problem,
     topics: problem.topics.map((topic) => ({
       ...topic,
-      learned: topic.learned && !settled.missed.has(`learn:${topic.id}`),
-      deepened: topic.deepened && !settled.missed.has(`deepen:${topic.id}`),
+      learned: topic.learned && !settled.dropped.has(`learn:${topic.id}`),
+      deepened: topic.deepened && !settled.dropped.has(`deepen:${topic.id}`),
     })),
   };
   return { problem, honest, musts, optimised, interviewDays };
@@ -192,6 +207,7 @@ function putParts(
       id: `${task.id}:part-${index + 1}`,
       title: `${task.title} (part ${index + 1} of ${parts.length})`,
       minutes: part.minutes,
+      share: ((task.share ?? 1) * part.minutes) / task.minutes,
       round: index,
     });
   });

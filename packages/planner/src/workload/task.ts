@@ -18,6 +18,10 @@ export interface Task {
   readonly round: number;
   /** Minutes of a repetition, for a question. */
   readonly reviewMinutes?: number;
+  /** The part of the whole task that this is; default 1. */
+  readonly share?: number;
+  /** The instant before which it may not stand, in milliseconds, where it was put off. */
+  readonly notBefore?: number;
   /** Topic it belongs to. */
   readonly topic?: string;
   /** The task that is complete with this one, its last part. */
