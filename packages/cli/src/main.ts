@@ -49,6 +49,7 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
     );
 
   addPlanCommand(program, environment, finish);
+  addReplanCommand(program, environment, finish);
 
   program
     .command('check')
@@ -109,17 +110,10 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
   return program;
 }
 
-function addPlanCommand(
-  program: Command,
-  environment: Environment,
-  finish: (code: number) => void,
-): void {
+/** The options that `plan` and `replan` share: whatever a profile can say, and what is written. */
+function withPlanOptions(command: Command): Command {
   const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
-  program
-    .command('plan')
-    .description(
-      'make a plan from mlprep.yaml and the options below, or renew the one that is there',
-    )
+  return command
     .option('--weeks <n>', 'weeks until the interview, when it has no date yet')
     .option('--interview <date>', 'the interview: 2027-01-15 or 2027-01-15T10:00')
     .option('--hours <n>', 'hours a week, on evenings and the weekend (default: 6)')
@@ -146,12 +140,26 @@ function addPlanCommand(
     .option('--profile <file>', 'the profile (default: mlprep.yaml, where there is one)')
     .option('--out <folder>', 'where to write', 'prep')
     .option('--format <list>', 'what to write: md, ics, json', 'md,ics,json')
-    .option('--alarm <minutes>', 'reminder before a session; 0 for none', '10')
+    .option('--alarm <minutes>', 'reminder before a session; 0 for none (default: 10)')
+    .option('--strict', 'exit with 3 when something had to be left out')
+    .addOption(new Option('--now <instant>', 'take this as the present moment').hideHelp());
+}
+
+function addPlanCommand(
+  program: Command,
+  environment: Environment,
+  finish: (code: number) => void,
+): void {
+  withPlanOptions(
+    program
+      .command('plan')
+      .description(
+        'make a plan from mlprep.yaml and the options below, or renew the one that is there',
+      ),
+  )
     .option('--fresh', 'start over: the old folder is put aside')
     .option('--dry-run', 'print the plan in short and write nothing')
-    .option('--strict', 'exit with 3 when something had to be left out')
     .option('--json', 'print the plan as JSON')
-    .addOption(new Option('--now <instant>', 'take this as the present moment').hideHelp())
     .addHelpText(
       'after',
       '\nExamples:\n  $ mlprep plan --weeks 6 --hours 6\n  $ mlprep plan --interview 2027-01-15T10:00 --hours 8 --off 2026-12-24..2026-12-26 --level pandas=4',
@@ -159,5 +167,27 @@ function addPlanCommand(
     .action(async (options: Record<string, unknown>) => {
       const { runPlan } = await import('./commands/plan.js');
       finish(await runPlan(options, environment));
+    });
+}
+
+function addReplanCommand(
+  program: Command,
+  environment: Environment,
+  finish: (code: number) => void,
+): void {
+  withPlanOptions(
+    program
+      .command('replan')
+      .description('read the ticks, keep the past, lay the rest anew, and say what changed'),
+  )
+    .option('--dry-run', 'say what would change and write nothing')
+    .option('--json', 'print the changes as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ mlprep replan --dry-run\n  $ mlprep replan --off 2026-12-21..2027-01-03',
+    )
+    .action(async (options: Record<string, unknown>) => {
+      const { runPlan } = await import('./commands/plan.js');
+      finish(await runPlan(options, environment, 'replan'));
     });
 }

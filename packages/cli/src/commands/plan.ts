@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { pack } from '@mlprep/content';
 import { hintFor } from '@mlprep/core';
 import { renderCalendar, renderChecklists, renderJson } from '@mlprep/formats';
-import { buildPlan, type Plan, parseProfile, replan } from '@mlprep/planner';
+import { buildPlan, comparePlans, type Plan, parseProfile, replan } from '@mlprep/planner';
+import { describeChanges } from '../console/describe-changes.js';
 import { commandLine, printProblems } from '../console/print-problems.js';
 import { sayWhenSlow } from '../console/say-when-slow.js';
-import { summarisePlan } from '../console/summarise-plan.js';
+import { summarisePlan, whatBecame } from '../console/summarise-plan.js';
 import {
   emptyFolder,
   holdsPlan,
@@ -36,10 +37,19 @@ export interface PlanOptions extends ProfileFlags {
 const formats = ['md', 'ics', 'json'] as const;
 const calendarLimitBytes = 900_000;
 
-/** `mlprep plan`: profile and flags → a folder; where a plan is already, its next revision. */
-export async function runPlan(options: PlanOptions, environment: Environment): Promise<number> {
+/** Whether a plan may be made, or only one that is there renewed. */
+export type PlanCommand = 'plan' | 'replan';
+
+/**
+ * `mlprep plan`: profile and flags → a folder; where a plan is already, its next revision.
+ * `mlprep replan`: the same for a plan that is there; it prints what changed.
+ */
+export async function runPlan(
+  options: PlanOptions,
+  environment: Environment,
+  command: PlanCommand = 'plan',
+): Promise<number> {
   const wanted = readFormats(options.format ?? formats.join());
-  const alarmMinutes = readAlarm(options.alarm ?? '10');
   const now = readNow(options.now, environment);
   const shown = readOut(options.out ?? 'prep');
   const path = resolve(environment.cwd, shown);
@@ -48,6 +58,15 @@ export async function runPlan(options: PlanOptions, environment: Environment): P
   const folder = startsOver ? emptyFolder(path) : await readPlanFolder(path, shown, pack);
   environment.err(printProblems(folder.problems));
   if (folder.problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
+
+  if (command === 'replan' && folder.plan === undefined) {
+    throw new Stop(
+      exitCode.usage,
+      `Cannot find a plan in "${shown}"`,
+      'make one with mlprep plan, or name its folder with --out',
+    );
+  }
+  const alarmMinutes = readAlarm(options.alarm ?? alarmIn(folder.others.get('calendar.ics')));
 
   const source = await readProfileSource(options, environment, folder.plan);
   const profile = parseProfile(source.input, {
@@ -75,8 +94,11 @@ export async function runPlan(options: PlanOptions, environment: Environment): P
         });
   refuseEmptying(folder.plan, plan);
   const code = options.strict && plan.cuts.length > 0 ? exitCode.cut : exitCode.done;
+  const before = command === 'replan' ? folder.plan : undefined;
   if (options.dryRun) {
-    environment.out(options.json ? renderJson(plan) : summarisePlan(plan));
+    if (options.json) environment.out(jsonOf(before, plan));
+    else if (before === undefined) environment.out(summarisePlan(plan));
+    else environment.out(`${describeChanges(before, plan)}Nothing was written.\n`);
     return code;
   }
 
@@ -99,18 +121,31 @@ export async function runPlan(options: PlanOptions, environment: Environment): P
     const aside = await putAside(path, environment.cwd);
     environment.err(`The old plan is now in ${aside}/\n`);
   }
-  const changed = await writePlanFolder(folder, pages, others);
-  environment.out(
-    options.json
-      ? renderJson(plan)
-      : summarisePlan(plan, {
-          folder: shown,
-          before: folder.plan,
-          files: [...pages.keys(), ...others.keys()],
-          changed,
-        }),
-  );
+  const changed = await writePlanFolder(folder, plan, pages, others);
+  const written = {
+    folder: shown,
+    before: folder.plan,
+    files: [...pages.keys(), ...others.keys()],
+    changed,
+  };
+  if (options.json) environment.out(jsonOf(before, plan));
+  else if (before === undefined) environment.out(summarisePlan(plan, written));
+  else environment.out(`${describeChanges(before, plan)}${whatBecame(plan, written)}\n`);
   return code;
+}
+
+/** A replan prints what changed, a plan itself. */
+function jsonOf(before: Plan | undefined, plan: Plan): string {
+  if (before === undefined) return renderJson(plan);
+  return `${JSON.stringify(comparePlans(before, plan), null, 2)}\n`;
+}
+
+/** The reminder of a calendar that is there; ten minutes in a new one. */
+function alarmIn(calendar: string | undefined): string {
+  if (calendar === undefined) return '10';
+  const minutes = /^TRIGGER:-PT(?:(\d+)H)?(?:(\d+)M)?/m.exec(calendar);
+  if (minutes === null) return calendar.includes('BEGIN:VALARM') ? '10' : '0';
+  return String(60 * Number(minutes[1] ?? 0) + Number(minutes[2] ?? 0));
 }
 
 /** A mistyped date must not empty a plan that still has sessions to come. */

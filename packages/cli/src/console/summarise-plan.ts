@@ -72,7 +72,8 @@ export function summarisePlan(plan: Plan, written?: Written): string {
   return `${lines.join('\n')}\n`;
 }
 
-function whatBecame(plan: Plan, written: Written | undefined): string {
+/** What was written, and what to do with it. */
+export function whatBecame(plan: Plan, written: Written | undefined): string {
   if (written === undefined) return 'Nothing was written.';
   const { folder, before, files, changed } = written;
   if (changed === 0) return `${folder}/ is up to date: nothing changed.`;

@@ -1,11 +1,23 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { rename, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Pack, Problem } from '@mlprep/core';
-import { mergeChecklists, readChecklist, renderChecklists } from '@mlprep/formats';
+import {
+  foldProgress,
+  joinProgress,
+  mergeChecklists,
+  type ProgressLog,
+  progressNews,
+  readChecklist,
+  readProgressLog,
+  renderChecklists,
+  renderProgressEvents,
+  withLog,
+  withMarks,
+} from '@mlprep/formats';
 import { type Plan, type Progress, parsePlan } from '@mlprep/planner';
 import { exitCode, Stop } from '../exit-code.js';
 import { readFolder, readIfThere } from './read-folder.js';
-import { writeFiles } from './write-files.js';
+import { finishWriting, writeFiles } from './write-files.js';
 
 /** A plan's folder as it is on disk. */
 export interface PlanFolder {
@@ -16,7 +28,10 @@ export interface PlanFolder {
   readonly base: ReadonlyMap<string, string>;
   /** Its other files as they are on disk: the calendar. */
   readonly others: ReadonlyMap<string, string>;
+  /** What the boxes and the log say together. */
   readonly progress: Progress;
+  /** `progress.jsonl` as it is on disk, and what it says. */
+  readonly log: { readonly text: string; readonly read: ProgressLog };
   /** Problems of `plan.json`, and warnings of the checklists. */
   readonly problems: readonly Problem[];
 }
@@ -26,8 +41,12 @@ function isPage(path: string): boolean {
   return /^(?:README|left-out|week-\d+)\.md$/.test(path) || path.startsWith('library/');
 }
 
-/** Reads a plan's folder: the plan, its pages, and what is ticked in them. */
+/**
+ * Reads a plan's folder: the plan, its pages, and what is ticked in them. Writing that was
+ * interrupted is finished first.
+ */
 export async function readPlanFolder(path: string, shown: string, pack: Pack): Promise<PlanFolder> {
+  await finishWriting(path);
   const onDisk = await readFolder(path, isPage);
   const json = await readIfThere(join(path, 'plan.json'));
   const calendar = await readIfThere(join(path, 'calendar.ics'));
@@ -37,17 +56,44 @@ export async function readPlanFolder(path: string, shown: string, pack: Pack): P
   const parsed = parsePlan(json, `${shown}/plan.json`);
   if (!parsed.ok) return { ...empty, problems: parsed.problems };
   const plan = parsed.value;
-  const base = renderChecklists(plan, pack);
-  const entries: Progress[number][] = [];
+  const base = (await readWrittenPages(path, plan)) ?? renderChecklists(plan, pack);
+  const read: Progress[] = [];
   const problems: Problem[] = [];
   for (const [page, text] of onDisk) {
     if (!/^week-\d+\.md$/.test(page)) continue;
-    const read = readChecklist(text, plan, `${shown}/${page}`);
-    if (!read.ok) continue;
-    entries.push(...read.value);
-    problems.push(...read.warnings);
+    const result = readChecklist(text, plan, `${shown}/${page}`, pack);
+    if (!result.ok) continue;
+    read.push(result.value);
+    problems.push(...result.warnings);
   }
-  return { path, plan, onDisk, base, others, progress: entries, problems };
+  const logText = (await readIfThere(join(path, logName))) ?? '';
+  const log = { text: logText, read: readProgressLog(logText, `${shown}/${logName}`) };
+  problems.push(...log.read.problems);
+  const progress = withLog(joinProgress(read), foldProgress(log.read.events));
+  return { path, plan, onDisk, base, others, progress, log, problems };
+}
+
+const logName = 'progress.jsonl';
+/** The pages as they were last rendered: what differs from them on disk, a person wrote. */
+const pagesName = '.mlprep/pages.json';
+
+async function readWrittenPages(
+  path: string,
+  plan: Plan,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const text = await readIfThere(join(path, pagesName));
+  if (text === undefined) return undefined;
+  try {
+    const stored = JSON.parse(text) as {
+      readonly plan?: unknown;
+      readonly revision?: unknown;
+      readonly pages?: Readonly<Record<string, string>>;
+    };
+    if (stored.plan !== plan.id || stored.revision !== plan.revision) return undefined;
+    return new Map(Object.entries(stored.pages ?? {}));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A plan's folder in which nothing is yet. */
@@ -59,6 +105,7 @@ export function emptyFolder(path: string): PlanFolder {
     base: new Map(),
     others: new Map(),
     progress: [],
+    log: { text: '', read: readProgressLog('') },
     problems: [],
   };
 }
@@ -67,25 +114,60 @@ export function emptyFolder(path: string): PlanFolder {
  * Writes a plan into its folder: pages merged with what a person wrote in them, then the other
  * files. Pages that are no longer used go, unless something was written in them.
  *
+ * @param plan - the one that the pages show
  * @param others - calendar and the like, which are written as they are; `plan.json` last
  * @returns how many files changed
  */
 export async function writePlanFolder(
   folder: PlanFolder,
+  plan: Plan,
   pages: ReadonlyMap<string, string>,
   others: ReadonlyMap<string, string>,
 ): Promise<number> {
   if (folder.plan === undefined) {
     refuseForeignFiles(folder.path, new Map([...pages, ...others]), folder);
   }
-  const merged = mergeChecklists(pages, folder.base, folder.onDisk);
-  const changed = await writeFiles(folder.path, new Map([...merged, ...others]));
-  for (const path of folder.onDisk.keys()) {
-    if (folder.base.has(path) && !merged.has(path)) {
-      await rm(join(folder.path, path), { force: true });
-    }
-  }
-  return changed;
+  const acted = actedOn(folder.progress, plan);
+  const base = withMarks(folder.base, new Map(acted.map((id) => [id, '>'])));
+  const merged = mergeChecklists(pages, base, folder.onDisk);
+  const removed = [...folder.onDisk.keys()].filter(
+    (path) => folder.base.has(path) && !merged.has(path),
+  );
+  const files = new Map(merged);
+  const log = grownLog(folder, acted, plan.now);
+  if (log !== folder.log.text) files.set(logName, log);
+  if (pages.size > 0) files.set(pagesName, renderPages(plan, pages));
+  for (const [path, text] of others) files.set(path, text);
+  return writeFiles(folder.path, files, removed);
+}
+
+/** Ids of what was put off ahead of its session: a new plan has acted on it, and its box is open. */
+function actedOn(progress: Progress, plan: Plan): readonly string[] {
+  const later = new Set(
+    plan.sessions.flatMap(({ activities }) =>
+      activities.filter(({ status }) => status === 'later').map(({ id }) => id),
+    ),
+  );
+  return progress
+    .filter(({ id, status }) => status === 'later' && !later.has(id))
+    .map(({ id }) => id);
+}
+
+/** `progress.jsonl` with what the boxes say that it did not know yet. */
+function grownLog({ progress, log }: PlanFolder, acted: readonly string[], at: string): string {
+  const news = [
+    ...progressNews(foldProgress(log.read.events), progress, at),
+    ...acted.map((id) => ({ at, id, status: 'planned' as const })),
+  ];
+  return news.length === 0
+    ? log.text
+    : `${log.text}${log.read.repair}${renderProgressEvents(news)}`;
+}
+
+function renderPages(plan: Plan, pages: ReadonlyMap<string, string>): string {
+  const { id, revision } = plan;
+  const stored = { format: 'mlprep-pages/1', plan: id, revision, pages: Object.fromEntries(pages) };
+  return `${JSON.stringify(stored)}\n`;
 }
 
 /** A first plan must not mix itself into files that somebody else wrote. */

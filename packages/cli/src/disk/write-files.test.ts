@@ -1,8 +1,8 @@
-import { chmod, readdir, stat } from 'node:fs/promises';
+import { chmod, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../testing/open-folder.js';
-import { writeFiles } from './write-files.js';
+import { finishWriting, stageFiles, writeFiles } from './write-files.js';
 
 describe('writeFiles', () => {
   it('makes the folders, writes, and counts what changed', async () => {
@@ -44,6 +44,67 @@ describe('writeFiles', () => {
     await expect(writeFiles(folder.path, files)).rejects.toThrow();
     expect(await readdir(folder.path, { recursive: true })).toEqual(before);
     expect(await folder.files()).toEqual({ [there]: 'mine', 'one.md': 'old' });
+  });
+
+  it('removes what it is told, with the rest', async () => {
+    const folder = openFolder();
+    await folder.write('old.md', '1');
+    expect(await writeFiles(folder.path, new Map([['new.md', '2']]), ['old.md', 'never.md'])).toBe(
+      2,
+    );
+    expect(await folder.files()).toEqual({ 'new.md': '2' });
+  });
+
+  describe('when it was stopped', () => {
+    const files = new Map([
+      ['one.md', 'line\nnew one\n'],
+      ['sub/two.json', 'new two'],
+      ['three.md', 'new three\n'],
+    ]);
+
+    async function started() {
+      const folder = openFolder();
+      await folder.write('one.md', 'line\nold one\n');
+      await folder.write('gone.md', 'old');
+      return folder;
+    }
+    const after = {
+      'one.md': 'line\nnew one\n',
+      'sub/two.json': 'new two',
+      'three.md': 'new three\n',
+    };
+
+    it('has changed nothing before the order, and forgets it', async () => {
+      const folder = await started();
+      await stageFiles(folder.path, files, ['gone.md']);
+      await rm(join(folder.path, '.mlprep/next/orders.json'));
+      expect(await finishWriting(folder.path)).toBe(false);
+      expect(await folder.files()).toEqual({ 'one.md': 'line\nold one\n', 'gone.md': 'old' });
+    });
+
+    it.each([0, 1, 2, 3])('finishes after %i files', async (count) => {
+      const folder = await started();
+      await stageFiles(folder.path, files, ['gone.md']);
+      for (const [index, path] of [...files.keys()].slice(0, count).entries()) {
+        await rename(join(folder.path, '.mlprep/next', String(index)), join(folder.path, path));
+      }
+      expect(await finishWriting(folder.path)).toBe(true);
+      expect(await folder.files()).toEqual(after);
+      expect(await finishWriting(folder.path)).toBe(false);
+    });
+
+    it('keeps what a person wrote in the meantime', async () => {
+      const folder = await started();
+      await stageFiles(folder.path, files, ['gone.md']);
+      await folder.write('one.md', 'line\nold one\nmy note\n');
+      await folder.write('gone.md', 'old\nmy other note\n');
+      await finishWriting(folder.path);
+      expect(await folder.files()).toEqual({
+        ...after,
+        'one.md': expect.stringMatching(/new one[\s\S]*my note/),
+        'gone.md': 'old\nmy other note\n',
+      });
+    });
   });
 
   // Nothing is read-only for root.

@@ -17,8 +17,8 @@ function lineOf(page: string, id: string): string {
   return line;
 }
 
-function read(text: string) {
-  const result = readChecklist(text, plan, 'prep/week-01.md');
+function read(text: string, file = 'prep/week-01.md') {
+  const result = readChecklist(text, plan, file);
   if (!result.ok) throw new Error('not ok');
   return result;
 }
@@ -152,7 +152,7 @@ describe('readChecklist', () => {
   it('warns of a marked box without comment that several activities could claim', () => {
     const again = lineOf(week1, 'review:write-gini:2');
     const text = `# Week 1\r\n\r\n  ${lost(again).replace('[ ]', '[x]')}\r\n`;
-    expect(read(text)).toEqual({
+    expect(read(text, 'prep/notes.md')).toEqual({
       ok: true,
       value: [],
       warnings: [
@@ -160,10 +160,32 @@ describe('readChecklist', () => {
           code: 'CHECKBOX_UNKNOWN',
           severity: 'warning',
           message: 'Cannot tell which of 2 activities this box belongs to',
-          location: { file: 'prep/week-01.md', line: 3, column: 5 },
+          location: { file: 'prep/notes.md', line: 3, column: 5 },
           hint: 'the tick is left as it is and not counted',
         },
       ],
+    });
+  });
+
+  it('takes the one of the week whose page it stands on', () => {
+    const again = lost(lineOf(week1, 'review:write-gini:2')).replace('[ ]', '[x]');
+    expect(read(again, 'prep/week-01.md').value).toEqual([
+      { id: 'review:write-gini:2', status: 'done' },
+    ]);
+    const [other] = read(again, 'prep/week-02.md').value;
+    expect(other?.id).toMatch(/^review:write-gini:(?!2)/);
+  });
+
+  it('reads what the plan left out, where the pack holds it', () => {
+    const text = [
+      '- [x] **Learn** it (50 min) <!-- mlprep:deepen:splits -->',
+      '- [-] <!-- mlprep:mock:nothing-like-it -->',
+      '- [ ] <!-- mlprep:deepen:trees -->',
+    ].join('\n');
+    const result = readChecklist(text, plan, 'prep/week-01.md', smallPack);
+    expect(result).toMatchObject({
+      value: [{ id: 'deepen:splits', status: 'done', minutes: 50 }],
+      warnings: [{ code: 'CHECKBOX_UNKNOWN', location: { line: 2 } }],
     });
   });
 
@@ -182,12 +204,9 @@ describe('readChecklist', () => {
   });
 
   it('passes over open boxes that no activity claims, and boxes of the person’s own', () => {
-    const text = [
-      splits.replace('learn:splits', 'learn:stumps'),
-      lost(lineOf(week1, 'review:write-gini:2')),
-      '- [x] buy paper',
-      '- [x]',
-    ].join('\n');
+    const text = [splits.replace('learn:splits', 'learn:stumps'), '- [x] buy paper', '- [x]'].join(
+      '\n',
+    );
     expect(read(text)).toEqual({ ok: true, value: [], warnings: [] });
   });
 

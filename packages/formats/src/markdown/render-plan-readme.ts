@@ -1,5 +1,5 @@
 import type { Pack, StepId } from '@mlprep/core';
-import type { Activity, Plan } from '@mlprep/planner';
+import { type Activity, type Plan, parseAttempt } from '@mlprep/planner';
 import { pageOf, verbOf } from '../text/activity-words.js';
 import {
   formatDay,
@@ -23,9 +23,9 @@ export function renderPlanReadme(plan: Plan, pack: Pack): string {
     stillOpen(plan),
     '## How to use it',
     [
-      '- Tick a box when it is done: `[x]`. Write `[-]` for what you will not do. What you leave open, or mark `[>]` for later, is listed here once its day has passed.',
+      '- Tick a box when it is done: `[x]`, with the time it took if that was another, `(45 min)`. Write `[-]` for what you will not do, `[>]` for later.',
       '- Notes of your own stay where you write them, on the week pages and in the library.',
-      '- Run `npx mlprep plan` again, in the folder that holds this one, whenever hours or dates change: ticks, notes and appointments are kept.',
+      '- After missed days, or when hours or dates change, run `npx mlprep replan` in the folder that holds this one. It keeps the past and your notes, brings back what you missed where it still pays, and says what moved.',
       ...python(plan, pack),
       '- Import [calendar.ics](calendar.ics) into a calendar of its own. Appointments keep their identity, so a later import updates them. Outlook on the desktop copies instead: delete that calendar first.',
     ].join('\n'),
@@ -81,19 +81,22 @@ function reach(plan: Plan, pack: Pack): string {
 
 /** What is done or still to come: not what was left open on a day that has passed. */
 function activitiesThatCount(plan: Plan): readonly Activity[] {
-  return plan.sessions.flatMap((session) =>
+  const inSessions = plan.sessions.flatMap((session) =>
     session.activities.filter(
       ({ status }) => status === 'done' || (status === 'planned' && isAhead(plan, session.end)),
     ),
   );
+  const besides = plan.besides.map(({ activity }) => activity);
+  return [...inSessions, ...besides.filter(({ status }) => status === 'done')];
 }
 
 function isAhead(plan: Plan, end: string): boolean {
   return Date.parse(end) > Date.parse(plan.now);
 }
 
-/** What was left open, or put off, on a day that has passed. */
+/** What was left open, or put off, on a day that has passed, and is not tried again. */
 function stillOpen(plan: Plan): string {
+  const counts = new Set(activitiesThatCount(plan).map(({ id }) => parseAttempt(id).base));
   const open = plan.sessions
     .filter((session) => session.status === 'planned' && !isAhead(plan, session.end))
     .flatMap((session) => session.activities.map((activity) => ({ activity, week: session.week })))
@@ -101,7 +104,8 @@ function stillOpen(plan: Plan): string {
       ({ activity }) =>
         activity.kind !== 'checkpoint' &&
         activity.kind !== 'review' &&
-        (activity.status === 'planned' || activity.status === 'later'),
+        (activity.status === 'planned' || activity.status === 'later') &&
+        !counts.has(parseAttempt(activity.id).base),
     );
   if (open.length === 0) return '';
   const lines = open.map(({ activity, week }) => {
@@ -113,7 +117,7 @@ function stillOpen(plan: Plan): string {
   return [
     '## Still open',
     '',
-    'These days have passed and the boxes are open. They are not laid into later days yet: do what you can when you can, and tick it in its week.',
+    'These days have passed and the boxes are open. In the time that is left other things bring more. Do one when you feel like it, and tick it in its week: it counts.',
     '',
     ...lines,
   ].join('\n');

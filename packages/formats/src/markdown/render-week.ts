@@ -29,6 +29,11 @@ export function renderWeek(plan: Plan, week: PlanWeek, pages: ReadonlySet<string
     navigation(plan, week),
   ];
   for (const session of sessions) lines.push('', ...renderSession(session, pages));
+  const besides = plan.besides.filter((beside) => beside.week === week.number);
+  if (besides.length > 0) {
+    lines.push('', '## Besides, or ahead of its day', '');
+    for (const { activity } of besides) lines.push(renderBox(activity, pages));
+  }
   return `${lines.join('\n')}\n`;
 }
 
@@ -111,12 +116,17 @@ function beginning(session: Session): string {
 
 /** The lines of one activity: its box, and for new work when it counts as done. */
 function renderActivity(activity: Activity, pages: ReadonlySet<string>): readonly string[] {
+  const line = renderBox(activity, pages);
+  const isNew =
+    activity.kind === 'learn' || activity.kind === 'deepen' || activity.kind === 'build';
+  return isNew ? [line, `  *Done when* you ${activity.done.replace(/\.$/, '')}`] : [line];
+}
+
+/** The line with the box of an activity. */
+function renderBox(activity: Activity, pages: ReadonlySet<string>): string {
   const page = pageOf(activity);
   const link = page !== undefined && pages.has(page) ? `(library/${page})` : '';
   const text = linkText(activity.title);
   const title = page === undefined ? '' : link === '' ? ` ${text}` : ` [${text}]${link}`;
-  const line = `- [${marks[activity.status]}] **${verbOf(activity)}**${title} · ${activity.minutes} min — ${activity.why} <!-- mlprep:${activity.id} -->`;
-  const isNew =
-    activity.kind === 'learn' || activity.kind === 'deepen' || activity.kind === 'build';
-  return isNew ? [line, `  *Done when* you ${activity.done.replace(/\.$/, '')}`] : [line];
+  return `- [${marks[activity.status]}] **${verbOf(activity)}**${title} · ${activity.minutes} min — ${activity.why} <!-- mlprep:${activity.id} -->`;
 }
