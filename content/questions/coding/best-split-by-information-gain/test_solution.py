@@ -52,6 +52,10 @@ class BestSplit(unittest.TestCase):
             threshold, _ = best_split(list(range(len(labels))), labels)
             self.assertLessEqual(threshold, (len(labels) - 1) / 2)
 
+    def test_the_best_cut_may_be_the_last_or_the_first(self):
+        self.check(best_split([1, 2, 3, 4], list("aaab")), 3.5, entropy("aaab"))
+        self.check(best_split([1, 2, 3, 4], list("baaa")), 1.5, entropy("baaa"))
+
     def test_three_classes(self):
         got = best_split([1, 2, 10, 11, 12], ["x", "x", "y", "z", "y"])
         after = 0.6 * entropy(["y", "z", "y"])

@@ -2,6 +2,9 @@ import unittest
 
 import numpy as np
 from sklearn.datasets import load_breast_cancer
+from sklearn.feature_selection import f_classif
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold
 
 from solution import cross_validate_pipeline
 
@@ -12,6 +15,30 @@ def cancer_with_gaps():
     X = X.copy()
     X[rng.random(X.shape) < 0.05] = np.nan
     return X, y
+
+
+def wild_table():
+    """Few rows, heavy tails and many gaps, so that each step depends on who is in the fit."""
+    rng = np.random.default_rng(3)
+    y = np.repeat([0, 1], [50, 70])
+    X = rng.standard_t(1.5, size=(120, 8)) + 0.7 * y[:, None] * (np.arange(8) < 4)
+    X = X * 10.0 ** np.arange(-2, 6)
+    X[rng.random(X.shape) < 0.25] = np.nan
+    return X, y
+
+
+def by_hand(X, y, k, seed):
+    """The five accuracies with every step learned by hand from the other four folds."""
+    scores = []
+    for fit, check in StratifiedKFold(n_splits=5, shuffle=True, random_state=seed).split(X, y):
+        median = np.nanmedian(X[fit], axis=0)
+        a, b = np.where(np.isnan(X[fit]), median, X[fit]), np.where(np.isnan(X[check]), median, X[check])
+        mean, spread = a.mean(axis=0), a.std(axis=0)
+        a, b = (a - mean) / spread, (b - mean) / spread
+        best = np.sort(np.argsort(f_classif(a, y[fit])[0])[-k:])
+        model = LogisticRegression(max_iter=1000).fit(a[:, best], y[fit])
+        scores.append(float(np.mean(model.predict(b[:, best]) == y[check])))
+    return scores
 
 
 class CrossValidatePipeline(unittest.TestCase):
@@ -33,6 +60,13 @@ class CrossValidatePipeline(unittest.TestCase):
     def test_same_seed_same_scores(self):
         again = cross_validate_pipeline(self.X, self.y, seed=0)
         self.assertTrue(np.allclose(again["scores"], self.result["scores"]))
+
+    def test_scores_by_hand(self):
+        X, y = wild_table()
+        for seed in range(4):
+            for k in (2, 5):
+                got = cross_validate_pipeline(X, y, k=k, seed=seed)["scores"]
+                np.testing.assert_allclose(got, by_hand(X, y, k, seed), atol=1e-9)
 
     def test_input_is_not_changed(self):
         X, y = cancer_with_gaps()

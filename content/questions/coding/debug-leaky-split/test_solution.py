@@ -15,7 +15,7 @@ def make_data():
     return np.column_stack([useful, noise]), y
 
 
-def test_rows(y, seed):
+def rows_put_aside(y, seed):
     """The row numbers that the agreed split puts into the test set."""
     numbers = np.arange(len(y))
     _, chosen = train_test_split(numbers, test_size=0.25, stratify=y, random_state=seed)
@@ -24,7 +24,7 @@ def test_rows(y, seed):
 
 def accuracy_by_hand(X, y, seed):
     """The honest score, without scikit-learn's scaler and classifier."""
-    chosen = test_rows(y, seed)
+    chosen = rows_put_aside(y, seed)
     kept = np.setdiff1d(np.arange(len(y)), chosen)
     mean, spread = X[kept].mean(axis=0), X[kept].std(axis=0)
     scaled = (X - mean) / spread
@@ -45,22 +45,22 @@ class FitAndScore(unittest.TestCase):
 
     def test_accuracy_with_an_extreme_test_row(self):
         X, y = make_data()
-        X[test_rows(y, 0)[0], 0] = 5000.0
+        X[rows_put_aside(y, 0)[0], 0] = 5000.0
         _, accuracy = fit_and_score(X, y, seed=0)
         self.assertAlmostEqual(accuracy, accuracy_by_hand(X, y, 0), places=9)
 
     def test_model_accepts_raw_rows(self):
         X, y = make_data()
         model, accuracy = fit_and_score(X, y, seed=0)
-        chosen = test_rows(y, 0)
+        chosen = rows_put_aside(y, 0)
         hits = np.mean(model.predict(X[chosen]) == y[chosen])
         self.assertAlmostEqual(float(hits), accuracy, places=9)
         self.assertGreater(accuracy, 0.9)
 
-    def test_model_does_not_depend_on_the_test_rows(self):
+    def test_model_does_not_depend_on_the_rows_put_aside(self):
         X, y = make_data()
         bent = X.copy()
-        bent[test_rows(y, 0), 0] *= 10000.0
+        bent[rows_put_aside(y, 0), 0] *= 10000.0
         questions = np.column_stack([np.linspace(-1, 2, 61), np.linspace(-80, 80, 61)])
         before, _ = fit_and_score(X, y, seed=0)
         after, _ = fit_and_score(bent, y, seed=0)

@@ -56,6 +56,11 @@ class CallList(unittest.TestCase):
         self.check(call_list(model, X, y, "on time", threshold=0.3), [1, 2, 0], 1 / 3, 1.0)
         self.check(call_list(model, X, y, "late", threshold=0.2), [0, 2], 1 / 2, 1.0)
 
+    def test_many_ties_stay_in_row_order(self):
+        model = Table(["no", "yes"], [[0.2, 0.8], [0.4, 0.6], [0.9, 0.1]] * 20)
+        got = call_list(model, np.zeros((60, 1)), np.array(["yes", "no", "no"] * 20), "yes")
+        self.check(got, list(range(0, 60, 3)) + list(range(1, 60, 3)), 1 / 2, 1.0)
+
     def test_nobody_called_or_nobody_there(self):
         model, X, y = two_classes()
         with warnings.catch_warnings():

@@ -42,6 +42,8 @@ class Evaluate(unittest.TestCase):
         self.assertAlmostEqual(result["precision"], 3 / 5)
         self.assertAlmostEqual(result["recall"], 3 / 4)
         self.assertAlmostEqual(result["f1"], 2 / 3)
+        # The most common class is still "spam", whichever class is the positive one.
+        self.assertAlmostEqual(result["majority_accuracy"], 0.6)
 
     def test_no_alarm_at_all(self):
         with warnings.catch_warnings():

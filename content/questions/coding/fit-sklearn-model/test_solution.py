@@ -62,6 +62,16 @@ class FitAndScore(unittest.TestCase):
         y_test = self.parts[3]
         self.assertAlmostEqual(self.result["baseline_accuracy"], float(np.mean(y_test == 1)))
 
+    def test_baseline_class_comes_from_the_training_part(self):
+        # Ten rows, five of each class: 7 go to training, so the two parts differ in their majority.
+        X, y = np.arange(10.0).reshape(-1, 1), np.arange(10) % 2
+        for seed in range(4):
+            y_train, y_test = train_test_split(y, test_size=0.25, stratify=y, random_state=seed)
+            most_common = int(y_train.mean() > 0.5)
+            self.assertAlmostEqual(
+                fit_and_score(X, y, seed=seed)["baseline_accuracy"], float(np.mean(y_test == most_common))
+            )
+
     def test_same_seed_same_result(self):
         again = fit_and_score(self.X, self.y, seed=0)
         self.assertAlmostEqual(again["test_accuracy"], self.result["test_accuracy"])

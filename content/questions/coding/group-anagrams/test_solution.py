@@ -13,6 +13,9 @@ class GroupAnagrams(unittest.TestCase):
     def test_how_often_a_letter_occurs_matters(self):
         self.assertEqual(group_anagrams(["see", "es", "ese"]), [["see", "ese"], ["es"]])
 
+    def test_other_letters_are_another_group(self):
+        self.assertEqual(group_anagrams(["ad", "bc", "da"]), [["ad", "da"], ["bc"]])
+
     def test_repeated_words_stay(self):
         self.assertEqual(group_anagrams(["no", "on", "no"]), [["no", "on", "no"]])
 

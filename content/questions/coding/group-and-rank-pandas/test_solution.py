@@ -45,8 +45,15 @@ class BestSellers(unittest.TestCase):
         self.assertEqual(len(best_sellers(sales, n=2)), 2)
         self.assertEqual(rows_of(best_sellers(sales, n=3))[-1], ("East", "cake", 5, 3))
 
+    def test_three_products_share_the_first_place(self):
+        sales = table([("East", name, 5) for name in ("tea", "roll", "cake")] + [("East", "pie", 1)])
+        self.assertEqual(rows_of(best_sellers(sales, n=1)), [
+            ("East", "cake", 5, 1), ("East", "roll", 5, 1), ("East", "tea", 5, 1),
+        ])
+        self.assertEqual(rows_of(best_sellers(sales, n=4))[-1], ("East", "pie", 1, 4))
+
     def test_columns_index_and_whole_ranks(self):
-        sales = table([("West", "tea", 1), ("East", "roll", 2), ("East", "cake", 7)])
+        sales = table([("West", "tea", 1), ("East", "roll", 9), ("East", "cake", 7)])
         got = best_sellers(sales)
         self.assertEqual(list(got.columns), ["shop", "product", "units", "rank"])
         self.assertEqual(list(got.index), [0, 1, 2])

@@ -20,7 +20,7 @@ def kmeans(X, start, max_iter=100):
             rows = X[labels == j]
             if len(rows) > 0:                   # an empty cluster keeps its centre
                 moved[j] = rows.mean(axis=0)
-        settled = np.allclose(moved, centres)
+        settled = np.array_equal(moved, centres)
         centres = moved
         if settled:
             break

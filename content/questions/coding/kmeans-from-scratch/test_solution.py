@@ -18,6 +18,23 @@ class KMeans(unittest.TestCase):
         np.testing.assert_array_equal(labels, [0, 0, 1, 1])
         np.testing.assert_allclose(centres, [[0.5], [10.5]])
 
+    def test_whole_numbers_in_decimals_out(self):
+        labels, centres = kmeans(np.array([[0], [1], [10], [11]]), np.array([[0], [10]]))
+        np.testing.assert_array_equal(labels, [0, 0, 1, 1])
+        np.testing.assert_allclose(centres, [[0.5], [10.5]])
+
+    def test_a_cluster_of_one_row_moves_to_it(self):
+        labels, centres = kmeans(np.array([[0.0], [1.0], [10.0]]), np.array([[0.0], [8.0]]))
+        np.testing.assert_array_equal(labels, [0, 0, 1])
+        np.testing.assert_allclose(centres, [[0.5], [10.0]])
+
+    def test_euclidean_not_sum_of_steps(self):
+        # From (3, 3): 4.24 to the first centre and 5 to the second; counted in steps 6 and 5.
+        X = np.array([[0.0, 0.0], [3.0, 3.0], [3.0, -2.0]])
+        labels, centres = kmeans(X, np.array([[0.0, 0.0], [3.0, -2.0]]))
+        np.testing.assert_array_equal(labels, [0, 0, 1])
+        np.testing.assert_allclose(centres, [[1.5, 1.5], [3.0, -2.0]])
+
     def test_labels_fit_the_returned_centres_after_one_round(self):
         X = np.array([[0.0], [1.0], [10.0], [11.0]])
         labels, centres = kmeans(X, np.array([[0.0], [1.0]]), max_iter=1)

@@ -54,6 +54,17 @@ class KnnPredict(unittest.TestCase):
         got = knn_predict(train, np.array([3, 9]), np.array([[0.0]]), k=1)
         np.testing.assert_array_equal(got, [3])
 
+    def test_many_equal_distances(self):
+        # 100 rows at distance 1 or 2: among equals the row further up counts as nearer.
+        train = np.array([[2.0], [1.0], [-1.0], [-2.0]] * 25)
+        labels = np.arange(100)
+        for k in (1, 3, 30):
+            got = knn_predict(train, labels, np.array([[0.0]]), k=k)
+            np.testing.assert_array_equal(got, [1])
+        labels[[5, 6]] = 777        # rows 1, 2, 5, 6 are the four nearest
+        got = knn_predict(train, labels, np.array([[0.0]]), k=4)
+        np.testing.assert_array_equal(got, [777])
+
     def test_impossible_k(self):
         for k in (0, -1, 7):
             with self.assertRaises(ValueError):

@@ -21,6 +21,13 @@ CONFLICT = """Member ID,Full Name,City,Joined,Fee
 """
 
 
+ODD = """Member ID,Full Name,City,Joined,Fee
+1,Null,nan,01/02/2024,0
+2,None,NA,2024-02-01,
+,,,,
+"""
+
+
 class LoadAndClean(unittest.TestCase):
     def setUp(self):
         self.df = load_and_clean(io.StringIO(MEMBERS))
@@ -59,6 +66,17 @@ class LoadAndClean(unittest.TestCase):
         self.assertEqual(list(df["fee"].fillna(-1)), [10.0, 12.5, -1.0])
         self.assertEqual(list(df["joined"].isna()), [False, False, True])
         self.assertEqual(df["full_name"].iloc[2], "Finn Hay")
+
+    def test_only_the_agreed_words_are_gaps(self):
+        # Nan is a town, Null a surname: pandas' own list would make gaps of them.
+        df = load_and_clean(io.StringIO(ODD))
+        self.assertEqual(list(df["full_name"]), ["Null", "None"])
+        self.assertEqual(list(df["city"]), ["Nan", "Na"])
+
+    def test_free_membership_and_another_date_format(self):
+        df = load_and_clean(io.StringIO(ODD))
+        self.assertEqual(list(df["fee"].fillna(-1)), [0.0, -1.0])
+        self.assertEqual(list(df["joined"].isna()), [True, False])
 
 
 if __name__ == "__main__":

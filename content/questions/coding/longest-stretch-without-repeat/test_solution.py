@@ -3,6 +3,20 @@ import unittest
 from solution import longest_fresh
 
 
+class Song(str):
+    """A name that counts how often it is hashed or compared."""
+
+    work = 0
+
+    def __hash__(self):
+        Song.work += 1
+        return str.__hash__(self)
+
+    def __eq__(self, other):
+        Song.work += 1
+        return str.__eq__(self, other)
+
+
 def slow(songs):
     """Try every stretch; easy to trust, too slow for long lists."""
     best = []
@@ -47,6 +61,12 @@ class LongestFresh(unittest.TestCase):
                 number = (number * 1103515245 + 12345) % 2**31
                 songs.append("abcd"[number // 65536 % 4])
             self.assertEqual(longest_fresh(songs), slow(songs), songs)
+
+    def test_the_work_grows_in_step_with_the_songs(self):
+        songs = [Song(f"song {i % 700}") for i in range(1400)]
+        Song.work = 0
+        self.assertEqual(len(longest_fresh(songs)), 700)
+        self.assertLess(Song.work, 30 * 1400)
 
 
 if __name__ == "__main__":

@@ -49,6 +49,15 @@ class AttachNames(unittest.TestCase):
         with self.assertRaises(ValueError):
             attach_names(make_orders("A17"), make_customers(("A17", "Ana"), (" a17", "Anna")))
 
+    def test_a_customer_listed_twice_is_an_error_even_without_orders(self):
+        with self.assertRaises(ValueError):
+            attach_names(make_orders("B2"), make_customers(("A17", "Ana"), ("a17", "Anna"), ("B2", "Ben")))
+
+    def test_a_customer_without_a_name_is_found_all_the_same(self):
+        joined, report = attach_names(make_orders("A17", "Q"), make_customers(("A17", None), ("B2", "Ben")))
+        self.assertEqual(texts(joined["name"]), [None, None])
+        self.assertEqual(report, {"matched": 1, "no_code": 0, "unknown_codes": ["Q"]})
+
     def test_any_index_and_the_order_of_the_orders(self):
         orders = make_orders("B2", "A17", "B2")
         orders.index = [7, 7, 3]

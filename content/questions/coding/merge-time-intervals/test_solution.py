@@ -28,6 +28,12 @@ class MergeBookings(unittest.TestCase):
             merge_bookings([(30, 45), (0, 20), (40, 60), (15, 35)]), [(0, 60)]
         )
 
+    def test_later_blocks_grow_as_well(self):
+        self.assertEqual(
+            merge_bookings([(0, 10), (5, 12), (20, 30), (25, 40), (35, 38), (50, 60), (60, 61)]),
+            [(0, 12), (20, 40), (50, 61)],
+        )
+
     def test_equal_bookings(self):
         self.assertEqual(merge_bookings([(5, 9), (5, 9)]), [(5, 9)])
 

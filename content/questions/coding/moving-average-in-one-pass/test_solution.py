@@ -4,31 +4,42 @@ import unittest
 from solution import moving_average
 
 
-class Counted(float):
-    """A number that counts additions and subtractions, and how many of it are alive."""
+class Counted:
+    """A number that counts how often somebody calculates with it, and how many of it are alive."""
 
     work = 0
     alive = 0
 
     def __init__(self, value):
+        self.value = float(value)
         Counted.alive += 1
 
     def __del__(self):
         Counted.alive -= 1
 
-    def __add__(self, other):
+    def __float__(self):
         Counted.work += 1
+        return self.value
+
+    def __neg__(self):
+        return -float(self)
+
+    def __add__(self, other):
         return float(self) + float(other)
 
     def __sub__(self, other):
-        Counted.work += 1
         return float(self) - float(other)
 
     def __rsub__(self, other):
-        Counted.work += 1
         return float(other) - float(self)
 
-    __radd__ = __add__
+    def __mul__(self, other):
+        return float(self) * float(other)
+
+    def __truediv__(self, other):
+        return float(self) / float(other)
+
+    __radd__, __rmul__ = __add__, __mul__
 
 
 class MovingAverage(unittest.TestCase):

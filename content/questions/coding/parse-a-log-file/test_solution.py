@@ -43,9 +43,13 @@ class Summarise(unittest.TestCase):
                 "t INFO churn fast",  # not a number
                 "t INFO churn -5",  # not only digits
                 "t INFO churn 1.5",
+                "t INFO churn +5",
+                "t INFO churn 1_000",  # int() would take it
+                "t INFO churn 2²",  # isdigit() would take it
+                "t info churn 12",  # levels are in capitals
             ]
         )
-        self.assertEqual((models, broken), ({}, 6))
+        self.assertEqual((models, broken), ({}, 10))
 
     def test_a_broken_line_does_not_stop_the_rest(self):
         models, broken = summarise(["nonsense", "t WARN price 7"])

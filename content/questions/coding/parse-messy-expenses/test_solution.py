@@ -40,12 +40,12 @@ class ReadExpenses(unittest.TestCase):
 
     def test_ways_to_write_an_amount(self):
         self.assertEqual(
-            pence_of("7", "£ 7", "0.5", "1,000", "1,234,567.89", "-£3", "-3.10", "( £2.50 )"),
-            [700, 700, 50, 100000, 123456789, -300, -310, -250],
+            pence_of("7", "£ 7", "0.5", "1,000", "1,234,567.89", "-£3", "-3.10", "( £2.50 )", "(12)"),
+            [700, 700, 50, 100000, 123456789, -300, -310, -250, -1200],
         )
 
     def test_amounts_that_are_refused(self):
-        amounts = ["12,50", "1,2345", "1.234", "", "free", "1.2.3", "£", "--3", "1 200"]
+        amounts = ["12,50", "1,2345", "1.234", "", "free", "1.2.3", "£", "--3", "1 200", "(7.00", "7.00)"]
         self.assertEqual(pence_of(*amounts), ["rejected"] * len(amounts))
 
     def test_no_penny_is_lost(self):

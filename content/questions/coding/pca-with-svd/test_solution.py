@@ -56,6 +56,14 @@ class Pca(unittest.TestCase):
                 self.assertGreater(row[np.abs(row).argmax()], 0)
             np.testing.assert_allclose(scores, (X - X.mean(axis=0)) @ components.T, atol=1e-9)
 
+    def test_sign_is_decided_by_the_largest_entry_alone(self):
+        # The entries of the direction add up to more than 0 when its largest one is negative.
+        for flip in (1.0, -1.0):
+            X = np.outer([-2.0, 0.0, 1.0, 5.0], flip * np.array([0.5, -0.7, 0.5])) + 4.0
+            components, _, _ = pca(X, 1)
+            length = np.sqrt(0.99)
+            np.testing.assert_allclose(components, [np.array([-0.5, 0.7, -0.5]) / length])
+
     def test_more_columns_than_rows(self):
         X = np.random.default_rng(3).normal(size=(4, 9))
         components, scores, ratio = pca(X, 3)

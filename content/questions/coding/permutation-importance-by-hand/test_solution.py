@@ -1,6 +1,8 @@
 import unittest
 
 import numpy as np
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.model_selection import train_test_split
 
 from solution import held_out_drops, permutation_drops
 
@@ -90,6 +92,18 @@ class HeldOutDrops(unittest.TestCase):
         # 120 of 400 rows, shuffled 10 times: each drop is a whole number of 1200ths.
         in_steps = np.asarray(self.test) * 1200
         np.testing.assert_allclose(in_steps, np.round(in_steps), atol=1e-6)
+
+    def test_the_split_and_the_forest(self):
+        X, y = forest_data()
+        for seed in (0, 3):
+            got = held_out_drops(X, y, seed=seed)
+            X_train, X_test, y_train, y_test = train_test_split(
+                X, y, test_size=0.3, stratify=y, random_state=seed
+            )
+            forest = RandomForestClassifier(n_estimators=50, random_state=seed).fit(X_train, y_train)
+            for drops, rows, labels in ((got[0], X_train, y_train), (got[1], X_test, y_test)):
+                want = permutation_drops(forest, rows, labels, repeats=10, seed=seed)
+                np.testing.assert_allclose(drops, want, atol=1e-9)
 
     def test_noise_looks_useful_on_training_rows_only(self):
         self.assertGreater(self.train[1], 0.05)

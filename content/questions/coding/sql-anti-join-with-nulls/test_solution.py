@@ -1,9 +1,20 @@
+import re
 import sqlite3
 import unittest
 
 from solution import lapsed
 
 CUSTOMERS = [(1, "Ana"), (2, "Ben"), (3, "Cleo"), (4, "Ana")]
+
+
+def outer_order(query):
+    """The terms of the ORDER BY that stands outside all brackets: only that one sorts the result."""
+    text = re.sub(r"--[^\n]*|/\*.*?\*/|'[^']*'", " ", query, flags=re.DOTALL).lower()
+    changed = 1
+    while changed:
+        text, changed = re.subn(r"\([^()]*\)", " ", text)
+    found = re.search(r"\border\s+by\b(.*)", text, flags=re.DOTALL)
+    return found[1].split(",") if found else []
 
 
 class Lapsed(unittest.TestCase):
@@ -16,6 +27,8 @@ class Lapsed(unittest.TestCase):
             )
             connection.executemany("INSERT INTO customers VALUES (?, ?)", customers)
             connection.executemany("INSERT INTO orders (customer_id, ordered_on) VALUES (?, ?)", orders)
+            self.queries = []
+            connection.set_trace_callback(self.queries.append)
             return lapsed(connection, since)
         finally:
             connection.close()
@@ -55,6 +68,11 @@ class Lapsed(unittest.TestCase):
         # As plain text it sorts between the two orders; as SQL it would match both.
         self.assertEqual(self.ask([(1, "2026-07-01"), (2, "2026-01-01")], since="2026-06-01' OR '1'='1"),
                          [(2, "Ben"), (3, "Cleo"), (4, "Ana")])
+
+    def test_the_result_is_sorted_on_purpose(self):
+        # Rows may come out sorted by luck; only an outer ORDER BY promises it.
+        self.ask([])
+        self.assertTrue(any(outer_order(query) for query in self.queries))
 
 
 if __name__ == "__main__":

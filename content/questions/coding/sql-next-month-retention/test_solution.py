@@ -1,7 +1,19 @@
+import re
 import sqlite3
 import unittest
 
+import solution
 from solution import retention
+
+
+def outer_order(query):
+    """The terms of the ORDER BY that stands outside all brackets: only that one sorts the result."""
+    text = re.sub(r"--[^\n]*|/\*.*?\*/|'[^']*'", " ", query, flags=re.DOTALL).lower()
+    changed = 1
+    while changed:
+        text, changed = re.subn(r"\([^()]*\)", " ", text)
+    found = re.search(r"\border\s+by\b(.*)", text, flags=re.DOTALL)
+    return found[1].split(",") if found else []
 
 
 class Retention(unittest.TestCase):
@@ -53,6 +65,10 @@ class Retention(unittest.TestCase):
     def test_one_month_only_and_no_visits(self):
         self.check([(1, "2026-03-01")], [("2026-03", 1, None, None)])
         self.check([], [])
+
+    def test_the_result_is_sorted_on_purpose(self):
+        # Rows may come out sorted by luck; only an outer ORDER BY promises it.
+        self.assertTrue(outer_order(solution.QUERY))
 
 
 if __name__ == "__main__":

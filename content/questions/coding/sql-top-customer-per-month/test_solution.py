@@ -41,6 +41,11 @@ class TopCustomers(unittest.TestCase):
             ("Ben", "2026-01-30", 20), ("Ana", "2026-02-28", 30),
         ]), [("2026-01", "Ana", 90), ("2026-02", "Ben", 40)])
 
+    def test_the_month_comes_before_the_name(self):
+        self.assertEqual(self.ask([
+            ("Ana", "2026-02-01", 40), ("Zoe", "2026-01-31", 90), ("Mia", "2025-12-01", 10),
+        ]), [("2025-12", "Mia", 10), ("2026-01", "Zoe", 90), ("2026-02", "Ana", 40)])
+
     def test_a_shared_first_place_shows_everybody(self):
         self.assertEqual(self.ask([
             ("Cleo", "2026-05-02", 70), ("Ana", "2026-05-08", 30),
@@ -63,7 +68,9 @@ class TopCustomers(unittest.TestCase):
         text, changed = bare_query(), 1
         while changed:
             text, changed = re.subn(r"\([^()]*\)", " ", text)
-        self.assertRegex(text, r"\border\s+by\b")
+        found = re.search(r"\border\s+by\b(.*)", text, flags=re.DOTALL)
+        self.assertIsNotNone(found)
+        self.assertGreaterEqual(len(found[1].split(",")), 2)  # month and customer
 
 
 if __name__ == "__main__":

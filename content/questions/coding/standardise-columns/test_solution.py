@@ -37,7 +37,7 @@ class Standardise(unittest.TestCase):
         np.testing.assert_allclose(alone, [[2.0]])
 
     def test_constant_column_is_shifted_only(self):
-        train = np.array([[0.1, 1.0], [0.1, 2.0], [0.1, 3.0]])
+        train = np.array([[0.1, -1.0], [0.1, 0.0], [0.1, 1.0]])
         test = np.array([[0.1, 2.0], [0.6, 2.0]])
         a, b = standardise(train, test)
         np.testing.assert_allclose(a[:, 0], 0, atol=1e-9)

@@ -28,6 +28,12 @@ class TargetMean(unittest.TestCase):
             changed.loc[row, "target"] = 5000
             self.assertAlmostEqual(encode_train(changed)[row], before[row])
 
+    def test_three_folds(self):
+        # For fold 0 the others hold A: 3, 6 and B: 1, 4, so the prior is 3.5; and so on.
+        train = make(list("AAABBB"), [0, 3, 6, 1, 1, 4], [0, 1, 2, 0, 1, 2])
+        want = [12.5 / 3, 8.75 / 3, 4.25 / 3, 8.5 / 3, 7.75 / 3, 3.25 / 3]
+        self.close(encode_train(train, smoothing=1), want)
+
     def test_a_category_of_one_fold_only_gets_the_prior_of_the_others(self):
         train = make(["A", "Z", "B", "B"], [10.0, 99.0, 20.0, 40.0], [0, 0, 1, 1])
         self.close(encode_train(train, smoothing=2)[:2], [30.0, 30.0])
