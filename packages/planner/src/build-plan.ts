@@ -2,7 +2,13 @@ import type { Pack } from '@mlprep/core';
 import { buildSlots } from './availability/build-slots.js';
 import { hoursPerWeek, withMoreHours } from './availability/more-hours.js';
 import type { Interval, Slot, Week } from './availability/window.js';
-import { countChanges, identifySessions, makePlanId, type NewSession } from './identity.js';
+import {
+  countChanges,
+  identifySessions,
+  makePlanId,
+  type NewSession,
+  withdrawEvents,
+} from './identity.js';
 import { fsrs } from './memory/fsrs.js';
 import { sum } from './optimise/evaluate-layout.js';
 import type { Activity, Beside, Plan, Session } from './plan.js';
@@ -149,6 +155,30 @@ export function assemblePlan(
     ...workload.drills,
     ...workload.mocks,
   ]);
+  const before = previous?.plan;
+  const interviews = withdrawEvents(
+    'interview',
+    countChanges(
+      profile.interviews.map(({ name, at }) => ({
+        name,
+        at: formatInstant(wallClockInstant(at, profile.timezone), profile.timezone),
+      })),
+      before?.interviews ?? [],
+      changed,
+    ),
+    before?.interviews ?? [],
+    before?.withdrawn ?? [],
+    ({ at }) => at,
+    changed,
+  );
+  const builtWeeks = withdrawEvents(
+    'week',
+    countChanges(buildWeeks(weeks, sessions), before?.weeks ?? [], changed),
+    before?.weeks ?? [],
+    before?.withdrawn ?? [],
+    ({ from }) => from,
+    changed,
+  );
   return {
     format: 'mlprep-plan/1',
     id,
@@ -157,15 +187,9 @@ export function assemblePlan(
     now: changed,
     timezone: profile.timezone,
     profile,
-    interviews: countChanges(
-      profile.interviews.map(({ name, at }) => ({
-        name,
-        at: formatInstant(wallClockInstant(at, profile.timezone), profile.timezone),
-      })),
-      previous?.plan.interviews ?? [],
-      changed,
-    ),
-    weeks: countChanges(buildWeeks(weeks, sessions), previous?.plan.weeks ?? [], changed),
+    interviews: interviews.items,
+    weeks: builtWeeks.items,
+    withdrawn: [...builtWeeks.withdrawn, ...interviews.withdrawn],
     sessions: [...sessions],
     besides: [...besides],
     putOff: [...(previous?.putOff ?? [])],

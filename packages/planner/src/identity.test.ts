@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countChanges, identifySessions, makePlanId, type NewSession } from './identity.js';
+import {
+  countChanges,
+  identifySessions,
+  makePlanId,
+  type NewSession,
+  withdrawEvents,
+} from './identity.js';
 import type { Activity } from './plan.js';
 
 const activity: Activity = {
@@ -118,5 +124,37 @@ describe('countChanges', () => {
       { name: 'a', sequence: 0, changed: first },
       { name: 'c', sequence: 1, changed: later },
     ]);
+  });
+});
+
+describe('withdrawEvents', () => {
+  const item = (at: string, sequence: number) => ({ at, sequence, changed: 'then' });
+  const atOf = ({ at }: { readonly at: string }) => at;
+
+  it('names what is gone, with a higher sequence, and keeps naming it', () => {
+    const before = [item('a', 0), item('b', 3)];
+    const { items, withdrawn } = withdrawEvents(
+      'interview',
+      [item('a', 0)],
+      before,
+      [],
+      atOf,
+      'now',
+    );
+    expect(items).toEqual([item('a', 0)]);
+    expect(withdrawn).toEqual([{ event: 'interview-2', at: 'b', sequence: 4, changed: 'now' }]);
+    const again = withdrawEvents('interview', items, items, withdrawn, atOf, 'later');
+    expect(again.withdrawn).toEqual(withdrawn);
+  });
+
+  it('lets what comes back count on, and leaves other words alone', () => {
+    const withdrawn = [
+      { event: 'interview-2', at: 'b', sequence: 4, changed: 'now' },
+      { event: 'week-2', at: 'x', sequence: 9, changed: 'now' },
+    ];
+    const items = [item('a', 0), item('c', 0)];
+    const back = withdrawEvents('interview', items, [item('a', 0)], withdrawn, atOf, 'later');
+    expect(back.items[1]).toEqual({ at: 'c', sequence: 5, changed: 'later' });
+    expect(back.withdrawn).toEqual([]);
   });
 });

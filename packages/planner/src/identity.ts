@@ -125,6 +125,49 @@ interface Revised {
   readonly changed: string;
 }
 
+/** A week or an interview of an earlier revision that is gone. */
+export type Withdrawn = Revised & {
+  /** `week-7`, `interview-2`. */
+  readonly event: string;
+  readonly at: string;
+};
+
+/**
+ * Names the events that an earlier revision had and this one has not, and lets those that come back
+ * count on from where they were withdrawn.
+ *
+ * @param word - what such events are called: `week`, `interview`
+ * @param items - the new ones, in order
+ * @param previous - those of the revision before
+ * @param withdrawn - events that were gone before, of any word
+ * @param atOf - when an item is
+ */
+export function withdrawEvents<T extends object>(
+  word: string,
+  items: readonly (T & Revised)[],
+  previous: readonly (T & Revised)[],
+  withdrawn: readonly Withdrawn[],
+  atOf: (item: T) => string,
+  changed: string,
+): { readonly items: (T & Revised)[]; readonly withdrawn: readonly Withdrawn[] } {
+  const nameOf = (index: number): string => `${word}-${index + 1}`;
+  const own = withdrawn.filter(({ event }) => event.startsWith(`${word}-`));
+  const isBack = new Set(items.map((_, index) => nameOf(index)));
+  const gone = previous.slice(items.length).map((item, index) => ({
+    event: nameOf(items.length + index),
+    at: atOf(item),
+    sequence: item.sequence + 1,
+    changed,
+  }));
+  return {
+    items: items.map((item, index) => {
+      const before = own.find(({ event }) => event === nameOf(index));
+      return before === undefined ? item : { ...item, sequence: before.sequence + 1, changed };
+    }),
+    withdrawn: [...own.filter(({ event }) => !isBack.has(event)), ...gone],
+  };
+}
+
 /**
  * Counts the changes of a plan's weeks or interviews, which are events of the calendar too: each
  * is compared with the one at the same place before it.

@@ -135,6 +135,18 @@ export const planSchema = z.strictObject({
   profile: z.custom<Profile>((value) => typeof value === 'object' && value !== null),
   interviews: z.array(z.strictObject({ name: z.string(), at: instant, ...revised })).min(1),
   weeks: z.array(weekSchema),
+  /** Weeks and interviews of earlier revisions that are gone: a calendar has to be told. */
+  withdrawn: z
+    .array(
+      z.strictObject({
+        /** `week-7`, `interview-2`. */
+        event: z.string(),
+        /** The Monday of the week, or the moment of the interview. */
+        at: z.union([z.iso.date(), instant]),
+        ...revised,
+      }),
+    )
+    .default([]),
   /** In order of time. */
   sessions: z.array(sessionSchema),
   /** What was done or dropped outside of its session, in the order in which it came to be known. */

@@ -50,8 +50,12 @@ const stepTitles: Readonly<Record<(typeof stepIds)[number], string>> = {
 export function renderCalendar(plan: Plan, options: CalendarOptions = {}): string {
   const events = [
     ...plan.sessions.map((session) => sessionEvent(session, options)),
-    ...plan.weeks.filter((week) => week.plannedMinutes > 0).map((week) => weekEvent(plan, week)),
+    // A week that never had a session is no event; one that has none any more has to be taken back.
+    ...plan.weeks
+      .filter((week) => week.plannedMinutes > 0 || week.sequence > 0)
+      .map((week) => weekEvent(plan, week)),
     ...plan.interviews.map((interview, index) => interviewEvent(plan, interview, index)),
+    ...plan.withdrawn.map((gone) => withdrawnEvent(plan, gone)),
   ];
   const name = plan.profile.name === undefined ? '' : ` of ${plan.profile.name}`;
   return writeEvents(
@@ -150,7 +154,26 @@ function weekEvent(plan: Plan, week: PlanWeek): CalendarEvent {
     summary: `Week ${week.number} of ${plan.weeks.length}${focus === '' ? '' : `: ${focus}`}`,
     description: `${formatMinutes(week.plannedMinutes)} planned of ${formatMinutes(week.capacityMinutes)}`,
     categories: week.focus.map((step) => stepTitles[step]),
-    cancelled: false,
+    cancelled: week.plannedMinutes === 0,
+    blocks: false,
+  };
+}
+
+/** A week or an interview that an earlier revision had. */
+function withdrawnEvent(plan: Plan, gone: Plan['withdrawn'][number]): CalendarEvent {
+  const allDay = !gone.at.includes('T');
+  const start = Date.parse(allDay ? `${gone.at}T00:00:00Z` : gone.at);
+  return {
+    uid: `${gone.event}.${plan.id}@mlprep`,
+    sequence: gone.sequence,
+    changed: Date.parse(gone.changed),
+    start,
+    end: start + (allDay ? 24 : 1) * 60 * 60_000,
+    allDay,
+    summary: 'No longer planned',
+    description: '',
+    categories: [],
+    cancelled: true,
     blocks: false,
   };
 }
