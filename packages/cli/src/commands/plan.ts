@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { pack } from '@mlprep/content';
-import { hintFor } from '@mlprep/core';
-import { renderCalendar, renderChecklists, renderJson } from '@mlprep/formats';
+import { renderChecklists, renderJson } from '@mlprep/formats';
 import { buildPlan, type Plan, parseProfile, replan } from '@mlprep/planner';
 import { commandLine, printProblems } from '../console/print-problems.js';
 import { sayWhenSlow } from '../console/say-when-slow.js';
@@ -17,6 +16,15 @@ import {
 import { readIfThere } from '../disk/read-folder.js';
 import type { Environment } from '../environment.js';
 import { exitCode, Stop } from '../exit-code.js';
+import {
+  fileFormats,
+  fileOf,
+  planFormats,
+  readFormat,
+  renderFormat,
+  usualFormats,
+} from '../plan-formats.js';
+import { readAlarm } from '../read-alarm.js';
 import { readNow } from '../read-now.js';
 import { nameFlags, type ProfileFlags, readProfileFlags } from '../read-profile-flags.js';
 
@@ -33,12 +41,11 @@ export interface PlanOptions extends ProfileFlags {
   readonly now?: string;
 }
 
-const formats = ['md', 'ics', 'json'] as const;
 const calendarLimitBytes = 900_000;
 
 /** `mlprep plan`: profile and flags → a folder; where a plan is already, its next revision. */
 export async function runPlan(options: PlanOptions, environment: Environment): Promise<number> {
-  const wanted = readFormats(options.format ?? formats.join());
+  const wanted = readFormats(options.format ?? usualFormats);
   const alarmMinutes = readAlarm(options.alarm ?? '10');
   const now = readNow(options.now, environment);
   const shown = readOut(options.out ?? 'prep');
@@ -83,13 +90,14 @@ export async function runPlan(options: PlanOptions, environment: Environment): P
   // What is in the folder already is renewed with the plan, whatever was asked for this time.
   const pagesAreWanted =
     wanted.has('md') || [...folder.onDisk.keys()].some((page) => folder.base.has(page));
-  const calendarIsWanted =
-    wanted.has('ics') || (folder.plan !== undefined && folder.others.has('calendar.ics'));
   const pages = pagesAreWanted ? renderChecklists(plan, pack) : new Map<string, string>();
   const others = new Map<string, string>();
-  if (calendarIsWanted) others.set('calendar.ics', renderCalendar(plan, { alarmMinutes, pack }));
   // plan.json is always written: it is what ticks and appointments are found by the next time.
-  others.set('plan.json', renderJson(plan));
+  for (const format of fileFormats) {
+    const isThere = folder.plan !== undefined && folder.others.has(fileOf(format));
+    if (!wanted.has(format) && !isThere && format !== 'json') continue;
+    others.set(fileOf(format), renderFormat(plan, format, alarmMinutes));
+  }
   if (Buffer.byteLength(others.get('calendar.ics') ?? '') > calendarLimitBytes) {
     environment.err(
       'calendar.ics is larger than 900 kB; some calendars refuse files of more than 1 MB\n',
@@ -165,24 +173,5 @@ function readOut(text: string): string {
 }
 
 function readFormats(list: string): ReadonlySet<string> {
-  const wanted = list.split(',').map((format) => format.trim());
-  for (const format of wanted) {
-    if ((formats as readonly string[]).includes(format)) continue;
-    throw new Stop(
-      exitCode.usage,
-      `Cannot write the format "${format}"`,
-      hintFor(format, formats, `formats: ${formats.join(', ')}`),
-    );
-  }
-  return new Set(wanted);
-}
-
-function readAlarm(text: string): number {
-  const minutes = Number(text);
-  if (Number.isInteger(minutes) && minutes >= 0 && minutes <= 10_080) return minutes;
-  throw new Stop(
-    exitCode.usage,
-    `Cannot remind "${text}" minutes before a session`,
-    'write --alarm 10, or --alarm 0 for no reminder',
-  );
+  return new Set(list.split(',').map((format) => readFormat(format, planFormats)));
 }

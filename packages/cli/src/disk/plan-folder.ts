@@ -4,6 +4,7 @@ import type { Pack, Problem } from '@mlprep/core';
 import { mergeChecklists, readChecklist, renderChecklists } from '@mlprep/formats';
 import { type Plan, type Progress, parsePlan } from '@mlprep/planner';
 import { exitCode, Stop } from '../exit-code.js';
+import { fileFormats, fileOf } from '../plan-formats.js';
 import { readFolder, readIfThere } from './read-folder.js';
 import { writeFiles } from './write-files.js';
 
@@ -14,7 +15,7 @@ export interface PlanFolder {
   /** Pages as they are, and as they were rendered. */
   readonly onDisk: ReadonlyMap<string, string>;
   readonly base: ReadonlyMap<string, string>;
-  /** Its other files as they are on disk: the calendar. */
+  /** Its other files as they are on disk: the calendar, the page to print. */
   readonly others: ReadonlyMap<string, string>;
   readonly progress: Progress;
   /** Problems of `plan.json`, and warnings of the checklists. */
@@ -30,8 +31,12 @@ function isPage(path: string): boolean {
 export async function readPlanFolder(path: string, shown: string, pack: Pack): Promise<PlanFolder> {
   const onDisk = await readFolder(path, isPage);
   const json = await readIfThere(join(path, 'plan.json'));
-  const calendar = await readIfThere(join(path, 'calendar.ics'));
-  const others = new Map(calendar === undefined ? [] : [['calendar.ics', calendar]]);
+  const others = new Map<string, string>();
+  for (const format of fileFormats) {
+    if (format === 'json') continue;
+    const text = await readIfThere(join(path, fileOf(format)));
+    if (text !== undefined) others.set(fileOf(format), text);
+  }
   const empty = { ...emptyFolder(path), onDisk, others };
   if (json === undefined) return { ...empty, problems: [] };
   const parsed = parsePlan(json, `${shown}/plan.json`);
