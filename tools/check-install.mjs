@@ -132,7 +132,7 @@ function checkFiles() {
   const prep = join(home, 'prep');
   const files = readFiles(prep);
   const weeks = [1, 2, 3, 4, 5, 6].map((number) => `week-0${number}.md`);
-  for (const name of ['README.md', ...weeks, 'calendar.ics', 'plan.json']) {
+  for (const name of ['README.md', ...weeks, 'calendar.ics', 'plan.json', 'print.html']) {
     must((files.get(name) ?? '').length > 0, `${name} is missing or empty`);
   }
   must(

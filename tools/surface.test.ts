@@ -27,8 +27,8 @@ describe('the public names', () => {
     const entries = ['content', 'packages/core', 'packages/formats', 'packages/planner'].flatMap(
       (folder) => {
         const { exports } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-        return Object.values(exports as Record<string, { types: string }>).map(({ types }) =>
-          join(folder, types),
+        return Object.values(exports as Record<string, string | { types: string }>).flatMap(
+          (entry) => (typeof entry === 'string' ? [] : [join(folder, entry.types)]),
         );
       },
     );

@@ -52,6 +52,22 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
   addReplanCommand(program, environment, finish);
 
   program
+    .command('export')
+    .description('print the plan that is there in another format, or write it into a file')
+    .argument('<format>', 'ics, html, json, anki or csv')
+    .option('--out <file>', 'write into a file instead of printing')
+    .option('--plan <folder>', 'the folder of the plan', 'prep')
+    .option('--alarm <minutes>', 'ics: reminder before a session; 0 for none')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ mlprep export anki --out cards.txt\n  $ mlprep export csv --plan prep',
+    )
+    .action(async (format: string, options: Record<string, string>) => {
+      const { runExport } = await import('./commands/export.js');
+      finish(await runExport(format, options, environment));
+    });
+
+  program
     .command('check')
     .description('check a pack, a profile or the folder of a plan')
     .argument(
@@ -139,7 +155,7 @@ function withPlanOptions(command: Command): Command {
     .option('--busy <file>', 'a calendar to keep clear of', collect)
     .option('--profile <file>', 'the profile (default: mlprep.yaml, where there is one)')
     .option('--out <folder>', 'where to write', 'prep')
-    .option('--format <list>', 'what to write: md, ics, json', 'md,ics,json')
+    .option('--format <list>', 'what to write: md, ics, html, json, anki, csv', 'md,ics,html,json')
     .option('--alarm <minutes>', 'reminder before a session; 0 for none (default: 10)')
     .option('--strict', 'exit with 3 when something had to be left out')
     .addOption(new Option('--now <instant>', 'take this as the present moment').hideHelp());

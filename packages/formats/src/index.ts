@@ -1,11 +1,14 @@
+export { renderAnki } from './anki/render-anki.js';
 export { type CalendarOptions, renderCalendar } from './calendar/render-calendar.js';
 export { joinProgress } from './checklist/join-progress.js';
 export { mergeChecklists, type Pages } from './checklist/merge-checklists.js';
 export { readChecklist } from './checklist/read-checklist.js';
 export { withMarks } from './checklist/with-marks.js';
+export { renderCsv } from './csv/render-csv.js';
 export { renderChecklists } from './markdown/render-checklists.js';
 export { renderItem } from './markdown/render-library.js';
 export { weekPath } from './markdown/week-path.js';
+export { renderPrintPage } from './print/render-print-page.js';
 export {
   foldProgress,
   type ProgressEvent,

@@ -15,6 +15,7 @@ describe('plan', () => {
       'calendar.ics',
       'left-out.md',
       'plan.json',
+      'print.html',
       ...[1, 2, 3, 4, 5, 6].map((week) => `week-0${week}.md`),
     ]);
     const shelves = names.map((name) => name.split('/').slice(0, -1).join('/'));
@@ -153,9 +154,25 @@ describe('plan', () => {
     expect(await folder.files('prep')).toEqual(await folder.files('other'));
   });
 
+  it('renews a table that was asked for once, and does not write over one it did not make', async () => {
+    const folder = openFolder();
+    await folder.run(['plan', '--weeks', '2', '--format', 'md,csv,anki']);
+    const before = await folder.files('prep');
+    expect(Object.keys(before)).toEqual(expect.arrayContaining(['anki.txt', 'plan.csv']));
+    await folder.run(['plan', '--hours', '9']);
+    const after = await folder.files('prep');
+    expect(after['plan.csv']).not.toBe(before['plan.csv']);
+    expect(after['anki.txt']).not.toBe(before['anki.txt']);
+    await folder.write('mine/print.html', 'my own');
+    const { code, err } = await folder.run(['plan', '--weeks', '2', '--out', 'mine']);
+    expect(code).toBe(2);
+    expect(err).toContain('print.html: a file that mlprep did not make is already there');
+    expect(await folder.files('mine')).toEqual({ 'print.html': 'my own' });
+  });
+
   it.each([
     ['--format', 'mdd', 'did you mean "md"?'],
-    ['--format', '', 'formats: md, ics, json'],
+    ['--format', '', 'formats: md, ics, html, json, anki, csv'],
     ['--alarm', '-1', 'write --alarm 10'],
     ['--alarm', 'soon', 'write --alarm 10'],
     ['--out', '', 'write --out prep'],

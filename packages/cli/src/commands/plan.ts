@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { pack } from '@mlprep/content';
-import { hintFor } from '@mlprep/core';
-import { renderCalendar, renderChecklists, renderJson } from '@mlprep/formats';
+import { renderChecklists, renderJson } from '@mlprep/formats';
 import { buildPlan, comparePlans, type Plan, parseProfile, replan } from '@mlprep/planner';
 import { describeChanges } from '../console/describe-changes.js';
 import { commandLine, printProblems } from '../console/print-problems.js';
@@ -18,6 +17,15 @@ import {
 import { readIfThere } from '../disk/read-folder.js';
 import type { Environment } from '../environment.js';
 import { exitCode, Stop } from '../exit-code.js';
+import {
+  fileFormats,
+  fileOf,
+  planFormats,
+  readFormat,
+  renderFormat,
+  usualFormats,
+} from '../plan-formats.js';
+import { alarmIn, readAlarm } from '../read-alarm.js';
 import { readNow } from '../read-now.js';
 import { nameFlags, type ProfileFlags, readProfileFlags } from '../read-profile-flags.js';
 
@@ -34,7 +42,6 @@ export interface PlanOptions extends ProfileFlags {
   readonly now?: string;
 }
 
-const formats = ['md', 'ics', 'json'] as const;
 const calendarLimitBytes = 900_000;
 
 /** Whether a plan may be made, or only one that is there renewed. */
@@ -49,7 +56,7 @@ export async function runPlan(
   environment: Environment,
   command: PlanCommand = 'plan',
 ): Promise<number> {
-  const wanted = readFormats(options.format ?? formats.join());
+  const wanted = readFormats(options.format ?? usualFormats);
   const now = readNow(options.now, environment);
   const shown = readOut(options.out ?? 'prep');
   const path = resolve(environment.cwd, shown);
@@ -105,13 +112,14 @@ export async function runPlan(
   // What is in the folder already is renewed with the plan, whatever was asked for this time.
   const pagesAreWanted =
     wanted.has('md') || [...folder.onDisk.keys()].some((page) => folder.base.has(page));
-  const calendarIsWanted =
-    wanted.has('ics') || (folder.plan !== undefined && folder.others.has('calendar.ics'));
   const pages = pagesAreWanted ? renderChecklists(plan, pack) : new Map<string, string>();
   const others = new Map<string, string>();
-  if (calendarIsWanted) others.set('calendar.ics', renderCalendar(plan, { alarmMinutes, pack }));
   // plan.json is always written: it is what ticks and appointments are found by the next time.
-  others.set('plan.json', renderJson(plan));
+  for (const format of fileFormats) {
+    const isThere = folder.plan !== undefined && folder.others.has(fileOf(format));
+    if (!wanted.has(format) && !isThere && format !== 'json') continue;
+    others.set(fileOf(format), renderFormat(plan, format, alarmMinutes));
+  }
   if (Buffer.byteLength(others.get('calendar.ics') ?? '') > calendarLimitBytes) {
     environment.err(
       'calendar.ics is larger than 900 kB; some calendars refuse files of more than 1 MB\n',
@@ -138,14 +146,6 @@ export async function runPlan(
 function jsonOf(before: Plan | undefined, plan: Plan): string {
   if (before === undefined) return renderJson(plan);
   return `${JSON.stringify(comparePlans(before, plan), null, 2)}\n`;
-}
-
-/** The reminder of a calendar that is there; ten minutes in a new one. */
-function alarmIn(calendar: string | undefined): string {
-  if (calendar === undefined) return '10';
-  const minutes = /^TRIGGER:-PT(?:(\d+)H)?(?:(\d+)M)?/m.exec(calendar);
-  if (minutes === null) return calendar.includes('BEGIN:VALARM') ? '10' : '0';
-  return String(60 * Number(minutes[1] ?? 0) + Number(minutes[2] ?? 0));
 }
 
 /** A mistyped date must not empty a plan that still has sessions to come. */
@@ -200,24 +200,5 @@ function readOut(text: string): string {
 }
 
 function readFormats(list: string): ReadonlySet<string> {
-  const wanted = list.split(',').map((format) => format.trim());
-  for (const format of wanted) {
-    if ((formats as readonly string[]).includes(format)) continue;
-    throw new Stop(
-      exitCode.usage,
-      `Cannot write the format "${format}"`,
-      hintFor(format, formats, `formats: ${formats.join(', ')}`),
-    );
-  }
-  return new Set(wanted);
-}
-
-function readAlarm(text: string): number {
-  const minutes = Number(text);
-  if (Number.isInteger(minutes) && minutes >= 0 && minutes <= 10_080) return minutes;
-  throw new Stop(
-    exitCode.usage,
-    `Cannot remind "${text}" minutes before a session`,
-    'write --alarm 10, or --alarm 0 for no reminder',
-  );
+  return new Set(list.split(',').map((format) => readFormat(format, planFormats)));
 }

@@ -82,6 +82,7 @@ export function whatBecame(plan: Plan, written: Written | undefined): string {
     ...(files.includes('calendar.ics')
       ? [`import ${folder}/calendar.ics into a calendar of its own`]
       : []),
+    ...(files.includes('print.html') ? [`print ${folder}/print.html`] : []),
   ];
   const what =
     before === undefined

@@ -16,6 +16,7 @@ import {
 } from '@mlprep/formats';
 import { type Plan, type Progress, parsePlan } from '@mlprep/planner';
 import { exitCode, Stop } from '../exit-code.js';
+import { fileFormats, fileOf } from '../plan-formats.js';
 import { readFolder, readIfThere } from './read-folder.js';
 import { finishWriting, writeFiles } from './write-files.js';
 
@@ -26,7 +27,7 @@ export interface PlanFolder {
   /** Pages as they are, and as they were rendered. */
   readonly onDisk: ReadonlyMap<string, string>;
   readonly base: ReadonlyMap<string, string>;
-  /** Its other files as they are on disk: the calendar. */
+  /** Its other files as they are on disk: the calendar, the page to print. */
   readonly others: ReadonlyMap<string, string>;
   /** What the boxes and the log say together. */
   readonly progress: Progress;
@@ -49,8 +50,12 @@ export async function readPlanFolder(path: string, shown: string, pack: Pack): P
   await finishWriting(path);
   const onDisk = await readFolder(path, isPage);
   const json = await readIfThere(join(path, 'plan.json'));
-  const calendar = await readIfThere(join(path, 'calendar.ics'));
-  const others = new Map(calendar === undefined ? [] : [['calendar.ics', calendar]]);
+  const others = new Map<string, string>();
+  for (const format of fileFormats) {
+    if (format === 'json') continue;
+    const text = await readIfThere(join(path, fileOf(format)));
+    if (text !== undefined) others.set(fileOf(format), text);
+  }
   const empty = { ...emptyFolder(path), onDisk, others };
   if (json === undefined) return { ...empty, problems: [] };
   const parsed = parsePlan(json, `${shown}/plan.json`);

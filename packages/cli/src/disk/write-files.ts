@@ -124,6 +124,8 @@ export async function finishWriting(folder: string): Promise<boolean> {
   }
   await rm(join(folder, orders));
   await rm(join(folder, waiting), { recursive: true, force: true });
+  // The folder around it stays where it holds something else.
+  await rmdir(join(folder, dirname(waiting))).catch(() => undefined);
   return true;
 }
 

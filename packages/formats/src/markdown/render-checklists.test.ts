@@ -31,7 +31,7 @@ function resolve(from: string, link: string): string {
 
 /** Links of all pages that lead to no file. */
 function brokenLinks(pages: ReadonlyMap<string, string>): readonly string[] {
-  const known = new Set([...pages.keys(), 'calendar.ics']);
+  const known = new Set([...pages.keys(), 'calendar.ics', 'print.html']);
   return [...pages]
     .filter(([path]) => path.endsWith('.md'))
     .flatMap(([path, text]) =>

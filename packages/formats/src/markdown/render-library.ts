@@ -2,6 +2,7 @@ import type { Drill, Kind, Mock, Pack, Project, Question, Resource, Topic } from
 import type { Plan } from '@mlprep/planner';
 import { pageOf } from '../text/activity-words.js';
 import { linkText } from '../text/inline.js';
+import { pastWorkStory } from './past-work-story.js';
 
 /** Writes a link from one page of the library to another, or plain text where there is no page. */
 type LinkTo = (page: string, title: string) => string;
@@ -239,13 +240,7 @@ function renderPastWork(pack: Pack): string {
     'A course exercise, a thesis, a table you cleaned at work: anything you did yourself will do.',
     '## Your story in five points',
     'Write two or three sentences to each; then tell all five aloud in two minutes.',
-    [
-      '1. The problem: who had it, and what would have been better with it solved?',
-      '2. The cleaning: what was wrong with the data, and what did you do about it?',
-      '3. The model or method: why this one, and what did you compare it with?',
-      '4. The metrics: how did you know that it worked?',
-      '5. What you learned: what would you do differently today?',
-    ].join('\n'),
+    pastWorkStory.map((prompt, index) => `${index + 1}. ${prompt}`).join('\n'),
     step?.why,
   );
 }

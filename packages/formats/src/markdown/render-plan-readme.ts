@@ -1,5 +1,10 @@
-import type { Pack, StepId } from '@mlprep/core';
-import { type Activity, type Plan, parseAttempt } from '@mlprep/planner';
+import type { Pack } from '@mlprep/core';
+import { type Plan, parseAttempt } from '@mlprep/planner';
+import { activitiesThatCount } from '../figures/activities-that-count.js';
+import { isAhead } from '../figures/is-ahead.js';
+import { reach } from '../figures/reach.js';
+import { summariseCuts } from '../figures/summarise-cuts.js';
+import { weekMinutes } from '../figures/week-minutes.js';
 import { pageOf, verbOf } from '../text/activity-words.js';
 import {
   formatDay,
@@ -8,7 +13,7 @@ import {
   formatShortDay,
   wallClock,
 } from '../text/format-date.js';
-import { count, escapeMarkdown, joinWords, linkText } from '../text/inline.js';
+import { count, escapeMarkdown, linkText } from '../text/inline.js';
 import { weekPath } from './week-path.js';
 
 /** Renders the first page of a plan: the whole at a glance. */
@@ -27,6 +32,7 @@ export function renderPlanReadme(plan: Plan, pack: Pack): string {
       '- Notes of your own stay where you write them, on the week pages and in the library.',
       '- After missed days, or when hours or dates change, run `npx mlprep replan` in the folder that holds this one. It keeps the past and your notes, brings back what you missed where it still pays, and says what moved.',
       ...python(plan, pack),
+      '- [print.html](print.html): open and print, on A4 or Letter; a sheet a week with boxes for the pen, and a sheet for the day itself.',
       '- Import [calendar.ics](calendar.ics) into a calendar of its own. Appointments keep their identity, so a later import updates them. Outlook on the desktop copies instead: delete that calendar first.',
     ].join('\n'),
     leftOut(plan),
@@ -48,57 +54,11 @@ function lead(plan: Plan): string {
   return `${interviews.join(' ')} ${weeks}, ${count(sessions.length, 'session')}, ${formatMinutes(minutes)} planned.${slack}`;
 }
 
-/** What the learner will have gone through on the day, and what that is expected to bring. */
-function reach(plan: Plan, pack: Pack): string {
-  const activities = activitiesThatCount(plan);
-  const refs = (kind: string): ReadonlySet<string> =>
-    new Set(activities.filter((activity) => activity.kind === kind).map(({ ref }) => ref));
-  const practised = refs('practise');
-  const again = refs('review');
-  const asked = mostAsked(pack);
-  const inPlan = asked.filter((id) => practised.has(id));
-  const built = [...refs('build')].map(
-    (id) => pack.projects.find((project) => project.id === id)?.title ?? id,
-  );
-  const { ready, bound, atStart, byWeight, moreHours } = plan.forecast;
-  const more = moreHours[0];
-  const core = byWeight['5'];
-  return [
-    `On the day you will have practised **${inPlan.length} of the ${asked.length} most-asked questions** aloud, ${inPlan.filter((id) => again.has(id)).length} of them more than once, ${practised.size} questions in all, and learned ${count(refs('learn').size, 'topic')}.`,
-    built.length > 0
-      ? `You will have built ${joinWords(built.map((title) => `*${title}*`))} and can tell its story.`
-      : 'You will have one story of your own work ready to tell.',
-    `By the memory model of this plan you could then answer ${core === undefined || core === 0 ? '' : `about ${percent(core)} of what the core topics ask and `}**${percent(ready)}** of everything in the pack well (today: ${percent(atStart)}).`,
-    bound >= 1 ? '' : `No plan in the same hours could reach more than ${percent(bound)}.`,
-    more === undefined || more.ready <= ready
-      ? ''
-      : `With ${formatHours(more.hoursPerWeek)} hours a week it would be ${percent(more.ready)}.`,
-    'It is an estimate to plan by, not a chance of passing.',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-}
-
-/** What is done or still to come: not what was left open on a day that has passed. */
-function activitiesThatCount(plan: Plan): readonly Activity[] {
-  const inSessions = plan.sessions.flatMap((session) =>
-    session.activities.filter(
-      ({ status }) => status === 'done' || (status === 'planned' && isAhead(plan, session.end)),
-    ),
-  );
-  const besides = plan.besides.map(({ activity }) => activity);
-  return [...inSessions, ...besides.filter(({ status }) => status === 'done')];
-}
-
-function isAhead(plan: Plan, end: string): boolean {
-  return Date.parse(end) > Date.parse(plan.now);
-}
-
 /** What was left open, or put off, on a day that has passed, and is not tried again. */
 function stillOpen(plan: Plan): string {
   const counts = new Set(activitiesThatCount(plan).map(({ id }) => parseAttempt(id).base));
   const open = plan.sessions
-    .filter((session) => session.status === 'planned' && !isAhead(plan, session.end))
+    .filter((session) => session.status === 'planned' && !isAhead(plan, session))
     .flatMap((session) => session.activities.map((activity) => ({ activity, week: session.week })))
     .filter(
       ({ activity }) =>
@@ -140,41 +100,16 @@ function python(plan: Plan, pack: Pack): readonly string[] {
   return [`- For code you need Python 3.9 or newer${install}.`];
 }
 
-/** The questions asked most: those of the heaviest topics, the easier ones first. */
-function mostAsked(pack: Pack): readonly string[] {
-  const weightOf = new Map(pack.topics.map((topic) => [topic.id, topic.weight]));
-  const weight = (topics: readonly string[]): number => weightOf.get(topics[0] ?? '') ?? 0;
-  const number = pack.questions.length >= 200 ? 100 : Math.floor(pack.questions.length / 20) * 10;
-  return [...pack.questions]
-    .sort(
-      (a, b) => weight(b.topics) - weight(a.topics) || a.level - b.level || (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, Math.max(1, number))
-    .map(({ id }) => id);
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-function formatHours(hours: number): string {
-  return String(Math.round(hours * 10) / 10);
-}
-
 function table(plan: Plan, pack: Pack): string {
+  const weeks = weekMinutes(plan);
   const rows = pack.steps.map((step) => {
-    const cells = plan.weeks.map((week) => {
-      if (week.capacityMinutes === 0) return 'off';
-      const minutes = minutesOf(plan, week.number, step.id);
-      return minutes === 0 ? '' : String(minutes);
+    const cells = weeks.map(({ isOff, steps }) => {
+      if (isOff) return 'off';
+      return steps[step.id] === 0 ? '' : String(steps[step.id]);
     });
     return `| ${step.number} ${step.title} | ${cells.join(' | ')} |`;
   });
-  const besides = plan.weeks.map((week) => {
-    const steps = pack.steps.reduce((sum, step) => sum + minutesOf(plan, week.number, step.id), 0);
-    const minutes = week.plannedMinutes - steps;
-    return minutes > 0 ? String(minutes) : '';
-  });
+  const besides = weeks.map((week) => (week.besides > 0 ? String(week.besides) : ''));
   const totals = plan.weeks.map((week) =>
     week.plannedMinutes > 0 ? `**${week.plannedMinutes}**` : '',
   );
@@ -187,14 +122,6 @@ function table(plan: Plan, pack: Pack): string {
   ].join('\n');
 }
 
-function minutesOf(plan: Plan, week: number, step: StepId): number {
-  return plan.sessions
-    .filter((session) => session.week === week && session.status === 'planned')
-    .flatMap((session) => session.activities)
-    .filter((activity) => activity.step === step)
-    .reduce((sum, activity) => sum + activity.minutes, 0);
-}
-
 function start(plan: Plan): string {
   const next = plan.sessions.find(
     (session) => session.status === 'planned' && Date.parse(session.start) >= Date.parse(plan.now),
@@ -205,30 +132,13 @@ function start(plan: Plan): string {
 }
 
 function leftOut(plan: Plan): string {
-  if (plan.cuts.length === 0) return 'Nothing was left out: the whole pack fits.';
-  const of = (kind: string): number => plan.cuts.filter((cut) => cut.kind === kind).length;
-  const counts = [
-    ['learn', 'topic', 'topics'],
-    ['practise', 'question', 'questions'],
-    ['build', 'project', 'projects'],
-    ['drill', 'drill', 'drills'],
-    ['mock', 'mock interview', 'mock interviews'],
-  ] as const;
-  const named = counts.flatMap(([kind, one, many]) =>
-    of(kind) === 0 ? [] : [count(of(kind), one, many)],
-  );
-  const nearest = plan.cuts
-    .filter((cut) => cut.kind === 'learn')
-    .slice(0, 4)
-    .map((cut) => `- ${cut.title} (${cut.minutes} min): ${cut.reason}`);
-  const what =
-    named.length === 0
-      ? 'Only second, deeper readings'
-      : `${joinWords(named)} (and deeper readings)`;
+  const cuts = summariseCuts(plan);
+  if (cuts === undefined) return 'Nothing was left out: the whole pack fits.';
+  const nearest = cuts.nearest.map((cut) => `- ${cut.title} (${cut.minutes} min): ${cut.reason}`);
   return [
     '## Left out, and why',
     '',
-    `${what}. Everything would take ${formatMinutes(plan.feasibility.neededMinutes)}; there are ${formatMinutes(plan.feasibility.usableMinutes)}. [The whole list](left-out.md).${nearest.length > 0 ? ' Nearest to the line:' : ''}`,
+    `${cuts.what} ${cuts.hours} [The whole list](left-out.md).${nearest.length > 0 ? ' Nearest to the line:' : ''}`,
     ...(nearest.length > 0 ? ['', ...nearest] : []),
     '',
     'Never cut: all six steps, one story of your own work, speaking practice, and what to do when you do not know.',

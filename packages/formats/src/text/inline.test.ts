@@ -31,6 +31,11 @@ describe('plainText', () => {
     expect(plainText('See [trees](../topics/trees.md) first')).toBe('See trees first');
   });
 
+  it('is done in a moment with a title of brackets and backticks', () => {
+    const title = `[${'`a`'.repeat(5000)}`;
+    expect(plainText(title)).toBe(`[${'a'.repeat(5000)}`);
+  });
+
   it('reads back what linkText wrote', () => {
     for (const title of ['Splits [old]', 'What is `a[0]`?', 'A *good* `x` [y]']) {
       expect(plainText(`[${linkText(title)}](library/x.md)`)).toBe(plainText(title));

@@ -12,12 +12,15 @@ export function linkText(title: string): string {
 
 /** A title of the pack without its Markdown marks, for calendars and terminals. */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/\[((?:\\.|`[^`]*`|[^\]\\])+)\]\([^)]*\)/g, '$1')
-    .replace(/`([^`]*)`/g, '$1')
-    .replace(/\*\*([^*]+)\*\*/g, '$1')
-    .replace(/(^|[^\w*])\*([^*\s][^*]*)\*/g, '$1$2')
-    .replace(/\\([\\`*_{}[\]<>#|~&$])/g, '$1');
+  return (
+    markdown
+      // Each sign can be read in one way only: a choice here would take time without end.
+      .replace(/\[((?:\\.|`[^`]*`|`(?![^`]*`)|[^\]\\`])+)\]\([^)]*\)/g, '$1')
+      .replace(/`([^`]*)`/g, '$1')
+      .replace(/\*\*([^*]+)\*\*/g, '$1')
+      .replace(/(^|[^\w*])\*([^*\s][^*]*)\*/g, '$1$2')
+      .replace(/\\([\\`*_{}[\]<>#|~&$])/g, '$1')
+  );
 }
 
 /** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
