@@ -1,3 +1,4 @@
+export { type Busy, type ReadBusyOptions, readBusy } from './busy/read-busy.js';
 export { type CalendarOptions, renderCalendar } from './calendar/render-calendar.js';
 export { mergeChecklists, type Pages } from './checklist/merge-checklists.js';
 export { readChecklist } from './checklist/read-checklist.js';

@@ -59,13 +59,14 @@ export function buildPlan(pack: Pack, profile: Profile, options: BuildPlanOption
   const busy = (options.busy ?? []).map(
     ({ start, end }): Interval => ({ start: parseInstant(start), end: parseInstant(end) }),
   );
-  const { weeks, slots } = buildSlots(profile, { now, busy });
+  const { weeks, slots, busyMinutes } = buildSlots(profile, { now, busy });
   const more = options.moreHours === false ? undefined : withMoreHours(profile, extraHours);
   const moreSlots = more === undefined ? [] : buildSlots(more, { now, busy }).slots;
   return assemblePlan(pack, profile, {
     now: options.now,
     weeks,
     slots,
+    busyMinutes,
     ...(more === undefined ? {} : { more: { profile: more, slots: moreSlots } }),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
@@ -90,6 +91,8 @@ export function assemblePlan(
     readonly now: string;
     readonly weeks: readonly Week[];
     readonly slots: readonly Slot[];
+    /** Minutes that busy time takes. */
+    readonly busyMinutes: number;
     readonly previous?: Previous;
     /** The same with more hours, to forecast what they would bring. */
     readonly more?: { readonly profile: Profile; readonly slots: readonly Slot[] };
@@ -165,7 +168,12 @@ export function assemblePlan(
       load: usableMinutes === 0 ? 0 : round(neededMinutes / usableMinutes),
     },
     forecast: buildForecast(workload, laid.study, model, forecastMore()),
-    warnings: buildWarnings(profile, slots, sessions, workload.projects),
+    warnings: buildWarnings(
+      profile,
+      { slots, busyMinutes: given.busyMinutes },
+      sessions,
+      workload.projects,
+    ),
   };
 }
 

@@ -66,7 +66,7 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
     kept: kept.map(intervalOf),
     firstMonday,
   };
-  const { weeks: free, slots } = buildSlots(profile, availability);
+  const { weeks: free, slots, busyMinutes } = buildSlots(profile, availability);
   // A week that has begun keeps the hours that it was planned with.
   const weeks = free.map((week) => {
     const before = plan.weeks.find(
@@ -83,6 +83,7 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
     now: options.now,
     weeks,
     slots,
+    busyMinutes,
     previous: { plan, kept: numbered, settled: settle(kept, now) },
     ...(more === undefined
       ? {}

@@ -1,5 +1,5 @@
 import { stepIds } from '@mlprep/core';
-import type { Slot } from '../availability/window.js';
+import type { Availability } from '../availability/build-slots.js';
 import type { Plan, Session } from '../plan.js';
 import type { Profile } from '../profile/profile.js';
 import { isShort } from '../schedule/place.js';
@@ -8,13 +8,24 @@ import type { ProjectTasks } from '../workload/task.js';
 /** What the learner should know about a plan, beyond what it leaves out. */
 export function buildWarnings(
   profile: Profile,
-  slots: readonly Slot[],
+  { slots, busyMinutes }: Pick<Availability, 'slots' | 'busyMinutes'>,
   sessions: readonly Session[],
   projects: readonly ProjectTasks[],
 ): Plan['warnings'] {
   const activities = sessions.flatMap((session) => session.activities);
   const warnings: Plan['warnings'][number][] = [];
   const missing = stepIds.filter((step) => !activities.some((activity) => activity.step === step));
+  if (busyMinutes >= 1 && slots.length === 0) {
+    warnings.push({
+      code: 'BUSY_TAKES_ALL',
+      message: 'Your calendars leave no room for another session; add hours at other times',
+    });
+  } else if (busyMinutes >= 1) {
+    warnings.push({
+      code: 'BUSY_TAKES_TIME',
+      message: `Your calendars take ${formatLength(busyMinutes)} of your study hours, and these are not made up for; to keep them, add hours at other times`,
+    });
+  }
   if (missing.length > 0) {
     warnings.push({
       code: 'STEP_MISSING',
@@ -35,4 +46,13 @@ export function buildWarnings(
     });
   }
   return warnings;
+}
+
+function formatLength(minutes: number): string {
+  const whole = Math.floor(minutes);
+  const hours = Math.floor(whole / 60);
+  return [
+    ...(hours > 0 ? [`${hours} h`] : []),
+    ...(whole % 60 > 0 ? [`${whole % 60} min`] : []),
+  ].join(' ');
 }
