@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -65,6 +65,26 @@ describe('mlprep plan', () => {
       expect(differing(here, plan(berlin, { TZ }))).toEqual([]);
     },
   );
+
+  it('keeps clear of the same busy times on a machine in any zone', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mlprep-zones-'));
+    folders.push(folder);
+    const events = [
+      ['DTSTART:20260106T190000', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY'],
+      ['DTSTART;TZID=America/New_York:20260108T130000', 'DURATION:PT30M', 'RRULE:FREQ=WEEKLY'],
+      ['DTSTART;VALUE=DATE:20261205', 'RRULE:FREQ=DAILY;COUNT=2'],
+    ].flatMap((lines, index) => ['BEGIN:VEVENT', `UID:${index}`, ...lines, 'END:VEVENT']);
+    writeFileSync(
+      join(folder, 'work.ics'),
+      ['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR', ''].join('\r\n'),
+    );
+    const busy = [...berlin, '--busy', join(folder, 'work.ics'), '--busy-all-day', 'block'];
+    const one = plan(busy, { TZ: 'UTC' });
+    expect(differing(here, one)).toContain('prep/calendar.ics');
+    for (const TZ of ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Apia']) {
+      expect(differing(one, plan(busy, { TZ }))).toEqual([]);
+    }
+  });
 
   it.each(['de_DE.UTF-8', 'tr_TR.UTF-8', 'ar_EG.UTF-8'])(
     'writes the same bytes on a machine that speaks %s',

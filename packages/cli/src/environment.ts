@@ -11,6 +11,8 @@ export interface Environment {
   readonly out: (text: string) => void;
   /** Everything else. */
   readonly err: (text: string) => void;
+  /** What is piped in; undefined when nothing is. */
+  readonly input?: () => AsyncIterable<Uint8Array> | undefined;
   /** True when `out` is a terminal. */
   readonly isTerminal: boolean;
 }
@@ -24,6 +26,7 @@ export function processEnvironment(): Environment {
     variables: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    input: () => (process.stdin.isTTY === true ? undefined : process.stdin),
     isTerminal: process.stdout.isTTY === true,
   };
 }

@@ -22,6 +22,7 @@ export interface ProfileFlags {
   readonly break?: string;
   readonly slack?: string;
   readonly busy?: readonly string[];
+  readonly busyAllDay?: string;
 }
 
 /** The flag of each field. */
@@ -46,6 +47,7 @@ export const profileFlags = {
   session: '--session',
   slack: '--slack',
   busy: '--busy',
+  allDay: '--busy-all-day',
 } as const;
 /** A field of a profile that has a flag. */
 export type ProfileField = keyof typeof profileFlags;
@@ -78,7 +80,9 @@ export function readProfileFlags(flags: ProfileFlags): Readonly<Record<string, u
   set('evening', flags.evening);
   set('morning', flags.morning);
   set('slack', number(flags.slack));
-  set('busy', list(flags.busy));
+  // A comma can stand in a path, so these are not lists.
+  set('busy', flags.busy);
+  set('allDay', flags.busyAllDay);
   if (flags.session !== undefined || flags.break !== undefined) {
     const [min, max, ...rest] = (flags.session ?? '').split('-').map(number);
     if (flags.session !== undefined && (!min || !max || rest.length > 0)) {

@@ -1,4 +1,5 @@
 export { renderAnki } from './anki/render-anki.js';
+export { type Busy, type ReadBusyOptions, readBusy } from './busy/read-busy.js';
 export { type CalendarOptions, renderCalendar } from './calendar/render-calendar.js';
 export { joinProgress } from './checklist/join-progress.js';
 export { mergeChecklists, type Pages } from './checklist/merge-checklists.js';

@@ -65,7 +65,7 @@ export function buildPlan(pack: Pack, profile: Profile, options: BuildPlanOption
   const busy = (options.busy ?? []).map(
     ({ start, end }): Interval => ({ start: parseInstant(start), end: parseInstant(end) }),
   );
-  const { weeks, slots } = buildSlots(profile, { now, busy });
+  const { weeks, slots, busyMinutes } = buildSlots(profile, { now, busy });
   const workload = buildWorkload(pack, profile);
   const lay = (by: Profile, into: readonly Slot[]): LaidOut => {
     const laid = { workload, slots: into, schedule: schedule(workload, weeks, into, by) };
@@ -78,6 +78,7 @@ export function buildPlan(pack: Pack, profile: Profile, options: BuildPlanOption
     now: options.now,
     weeks,
     laid,
+    busyMinutes,
     ...(more === undefined
       ? {}
       : { more: { profile: more, laid: lay(more, buildSlots(more, { now, busy }).slots) } }),
@@ -116,6 +117,8 @@ export function assemblePlan(
     readonly now: string;
     readonly weeks: readonly Week[];
     readonly laid: LaidOut;
+    /** Minutes that busy time takes. */
+    readonly busyMinutes: number;
     /** All that is ahead laid anew, where `laid` keeps some of it: what bound and cuts look at. */
     readonly anew?: LaidOut;
     /** The same with more hours, to forecast what they would bring. */
@@ -215,7 +218,11 @@ export function assemblePlan(
         : [{ hoursPerWeek: hoursPerWeek(more.profile), ready: readyWith(more.laid) }],
     ),
     warnings: buildWarnings(
-      anew.schedule.isShort && anew.slots.length > 0,
+      {
+        isLeft: anew.slots.length > 0,
+        isShort: anew.schedule.isShort,
+        busyMinutes: given.busyMinutes,
+      },
       sessions,
       workload.projects,
     ),

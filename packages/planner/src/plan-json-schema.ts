@@ -40,6 +40,14 @@ export const storedProfileSchema = z.strictObject({
     .record(z.iso.date(), z.union([z.literal('off'), z.number()]))
     .describe('Monday of a week to its hours, or "off"'),
   off: z.array(z.string()).describe('Days without sessions: YYYY-MM-DD or FROM..TO'),
+  busy: z
+    .array(z.string())
+    .optional()
+    .describe('Calendars to keep clear of, as the profile names them'),
+  allDay: z
+    .literal('block')
+    .optional()
+    .describe('"block" when events of whole days count as busy'),
   session: z
     .strictObject({
       min: z.int().describe('The shortest session, in minutes'),

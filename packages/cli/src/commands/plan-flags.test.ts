@@ -154,22 +154,10 @@ describe('every flag of plan that stands for a field', () => {
     expect(await folder.read('prep/calendar.ics')).toContain('Ada Lovelace');
   });
 
-  it.each([['--busy', 'work.ics', '"busy"']])(
-    'refuses %s %s by name, as it is not yet planned by',
-    async (flag, value, named) => {
-      const folder = openFolder();
-      const { code, out, err } = await folder.run(['plan', ...usual, flag, value]);
-      expect({ code, out }).toEqual({ code: 1, out: '' });
-      expect(err).toMatch(/^.*error FIELD_UNSUPPORTED: .*\n {2}\S.*\n$/);
-      expect(err).toContain(flag);
-      expect(err).toContain(named);
-      expect(await folder.files()).toEqual({});
-    },
-  );
-
   it('leaves none out', () => {
     const tested = new Set(flags.map(([flag]) => flag));
-    const others = ['--name', '--busy'];
+    // These have a test file of their own: plan-busy.test.ts.
+    const others = ['--name', '--busy', '--busy-all-day'];
     const all = new Set<string>(Object.values(profileFlags));
     expect([...all].filter((flag) => !tested.has(flag) && !others.includes(flag))).toEqual([]);
   });

@@ -230,20 +230,6 @@ describe('a mistake in mlprep.yaml', () => {
     expect(err).toContain('2026-12-24..2026-12-26');
   });
 
-  it.each([['weeks: 3\nbusy: [work.ics]', '2:7', '"busy" calendars']])(
-    'that is a field not yet planned by is refused by name: %j',
-    async (yaml, place, named) => {
-      const folder = openFolder();
-      await folder.write('mlprep.yaml', yaml);
-      const { code, err } = await folder.run(['plan']);
-      expect(code).toBe(1);
-      expect(err).toMatch(
-        new RegExp(`^mlprep\\.yaml:${place} error FIELD_UNSUPPORTED: .*\\n {2}.*\\n$`),
-      );
-      expect(err).toContain(named);
-    },
-  );
-
   it.each([
     ['[weeks, 3]', '1:1 error VALUE_INVALID'],
     ['weeks: 3\n hours: 4', '1:8 error YAML_SYNTAX'],

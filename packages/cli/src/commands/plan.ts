@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pack } from '@mlprep/content';
 import { renderChecklists, renderJson } from '@mlprep/formats';
 import { buildPlan, comparePlans, type Plan, parseProfile, replan } from '@mlprep/planner';
@@ -14,6 +14,7 @@ import {
   refuseToMoveCurrent,
   writePlanFolder,
 } from '../disk/plan-folder.js';
+import { readBusyFiles } from '../disk/read-busy-files.js';
 import { readIfThere } from '../disk/read-folder.js';
 import type { Environment } from '../environment.js';
 import { exitCode, Stop } from '../exit-code.js';
@@ -88,15 +89,26 @@ export async function runPlan(
   environment.err(printProblems(profile.ok ? profile.warnings : profile.problems));
   if (!profile.ok) return exitCode.problems;
 
+  const isFromFile = source.file !== commandLine && options.busy === undefined;
+  const folderOfPaths = resolve(environment.cwd, isFromFile ? dirname(source.file) : '');
+  const { intervals: busy, problems } = await readBusyFiles(
+    profile.value,
+    folderOfPaths,
+    environment,
+  );
+  environment.err(printProblems(problems));
+  if (problems.some(({ severity }) => severity === 'error')) return exitCode.problems;
+
   const onProgress = sayWhenSlow(environment);
   const plan =
     folder.plan === undefined
-      ? buildPlan(pack, profile.value, { now, onProgress })
+      ? buildPlan(pack, profile.value, { now, busy, onProgress })
       : replan(folder.plan, {
           pack,
           profile: profile.value,
           progress: folder.progress,
           now,
+          busy,
           onProgress,
         });
   refuseEmptying(folder.plan, plan);

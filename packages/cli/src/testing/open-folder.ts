@@ -21,13 +21,15 @@ export interface World {
   /** Below the opened folder, where the command runs; default the folder itself. */
   readonly folder?: string;
   readonly variables?: Readonly<Record<string, string>>;
+  /** What is piped in; default nothing. */
+  readonly input?: () => AsyncIterable<Uint8Array>;
 }
 
 /** A folder to run commands in, removed after the test. */
 export interface Folder {
   readonly path: string;
   readonly run: (args: readonly string[], world?: World) => Promise<Ran>;
-  readonly write: (path: string, text: string) => Promise<void>;
+  readonly write: (path: string, text: string | Uint8Array) => Promise<void>;
   readonly read: (path: string) => Promise<string>;
   readonly plan: (folder?: string) => Promise<Plan>;
   /** All files below it, or below a folder in it: path → text. */
@@ -72,7 +74,7 @@ export function openFolder(): Folder {
 async function runIn(
   cwd: string,
   args: readonly string[],
-  { now = '2026-11-22T18:00:00Z', timezone = 'Europe/Berlin', variables = {} }: World,
+  { now = '2026-11-22T18:00:00Z', timezone = 'Europe/Berlin', variables = {}, input }: World,
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -81,6 +83,7 @@ async function runIn(
     now: () => Date.parse(now),
     timezone: () => timezone,
     variables,
+    ...(input === undefined ? {} : { input }),
     out: (text) => {
       out += text;
     },

@@ -77,7 +77,7 @@ describe('buildSlots', () => {
         start: '2027-03-28',
         availability: { sun: ['01:30-03:30'] },
       }),
-    ).toEqual(['1 2027-03-28T01:30 55']);
+    ).toEqual(['1 2027-03-28T01:30 60']);
   });
 
   it('has nothing on the day of an interview', () => {
@@ -109,6 +109,35 @@ describe('buildSlots', () => {
         { busy: [['2026-11-24T18:30:00Z', '2026-11-24T19:15:00Z']] },
       ),
     ).toEqual(['1 2026-11-24T18:00 90', '1 2026-11-24T20:15 47', '1 2026-11-24T21:12 47']);
+  });
+
+  it.each([
+    ['the second time that clocks show an hour', '00:45', '01:15', ['01:15 75']],
+    ['a time that begins in the second of them', '01:15', '03:00', ['00:30 45']],
+    ['a time that ends in the second of them', '23:00', '01:15', ['01:15 75']],
+  ])('keeps clear of %s', (_, start, end, expected) => {
+    // On 25 October 2026 clocks in Berlin show 02:00 to 03:00 twice: from 00:00 and 01:00 in UTC.
+    const day = (time: string): string => `2026-10-2${time > '20' ? 4 : 5}T${time}:00Z`;
+    const found = buildSlots(
+      profileOf(
+        {
+          start: '2026-10-25',
+          interview: '2026-10-27',
+          availability: { sun: ['02:30-04:30'] },
+          session: { min: 25, max: 120, break: 0 },
+        },
+        '2026-10-20T00:00:00Z',
+      ),
+      {
+        now: Date.parse('2026-10-20T00:00:00Z'),
+        busy: [{ start: Date.parse(day(start)), end: Date.parse(day(end)) }],
+      },
+    ).slots;
+    const shown = found.map(
+      (slot) =>
+        `${formatInstant(slot.start, 'UTC').slice(11, 16)} ${(slot.end - slot.start) / 60_000}`,
+    );
+    expect(shown).toEqual(expected);
   });
 
   it('takes the slack off what may be planned', () => {

@@ -1,7 +1,9 @@
 import type { Profile } from '../profile/profile.js';
+import type { MinuteOfDay } from '../time/clock-time.js';
 import { addDays, type IsoDate } from '../time/iso-date.js';
 import { toInstant, toWallClock } from '../time/zone.js';
 import { firstWeekOf } from './first-week.js';
+import { freeParts, joinIntervals } from './free-parts.js';
 import type { Interval, Slot, Week, Window } from './window.js';
 import { daysOfWeek, windowsOfDay } from './windows-of-day.js';
 
@@ -17,15 +19,22 @@ export interface AvailabilityOptions {
   readonly firstMonday?: IsoDate;
 }
 
+/** The weeks of a plan and the places in them. */
+export interface Availability {
+  readonly weeks: readonly Week[];
+  readonly slots: readonly Slot[];
+  /** Minutes of the windows from now on that busy time takes. */
+  readonly busyMinutes: number;
+}
+
+const minuteMs = 60_000;
+
 /**
  * Turns a profile into the weeks of a plan and the places for its sessions, in order of time:
  * windows from the start to the day before the last interview, without blackout dates, days of
  * interviews and busy time; each window cut into sessions with breaks between.
  */
-export function buildSlots(
-  profile: Profile,
-  options: AvailabilityOptions,
-): { readonly weeks: readonly Week[]; readonly slots: readonly Slot[] } {
+export function buildSlots(profile: Profile, options: AvailabilityOptions): Availability {
   const { timezone, session, slack } = profile;
   const interviewDays = profile.interviews.map((interview) => interview.at.slice(0, 10));
   const lastDay = addDays(interviewDays.at(-1) ?? profile.start, -1);
@@ -33,39 +42,45 @@ export function buildSlots(
   const lastKept = Math.max(...(options.kept ?? []).map(({ start }) => start));
   const isIn = (week: IsoDate): boolean =>
     week <= lastDay || toInstant(week, 0, timezone) <= lastKept;
+  const busy = joinIntervals(options.busy ?? []);
+  const kept = joinIntervals(options.kept ?? []);
   const weeks: Week[] = [];
   const slots: Slot[] = [];
+  let busyMinutes = 0;
   let monday = options.firstMonday ?? firstWeekOf(profile, options.now);
   for (; isIn(monday); monday = addDays(monday, 7)) {
     const number = weeks.length + 1;
     let capacityMinutes = 0;
     for (const date of daysOfWeek(monday)) {
       if (date < profile.start || date > lastDay || interviewDays.includes(date)) continue;
-      const free = windowsOfDay(profile, date).flatMap((window) =>
-        withoutBusy({ date, ...window }, options.busy ?? [], timezone),
-      );
-      for (const window of free) {
-        capacityMinutes += window.to - window.from;
-        const open = withoutBusy(window, options.kept ?? [], timezone);
-        for (const part of open.flatMap((stretch) => cutWindow(stretch, session))) {
-          const start = toInstant(date, part.from, timezone);
-          const end = toInstant(date, part.to, timezone);
-          // On the day the clocks change a window can last an hour more or less than it shows.
-          const minutes = Math.min(part.to - part.from, (end - start) / 60_000);
-          if (start < options.now || minutes < session.min) continue;
-          slots.push({
-            ...part,
-            week: number,
-            start,
-            end: start + minutes * 60_000,
-            usableMinutes: Math.floor(minutes * (1 - slack) + 1e-9),
-          });
+      for (const window of windowsOfDay(profile, date)) {
+        const stretch = stretchOf({ date, ...window }, timezone);
+        const free = freeParts(stretch, busy);
+        const freeMinutes = minutesOf(free);
+        capacityMinutes += freeMinutes;
+        if (stretch.end > options.now) busyMinutes += minutesOf([stretch]) - freeMinutes;
+        for (const part of free.flatMap((open) => freeParts(open, kept))) {
+          const whole = { date, from: 0, to: minutesOf([part]) };
+          for (const { from, to } of cutWindow(whole, session)) {
+            const start = part.start + from * minuteMs;
+            const end = part.start + to * minuteMs;
+            if (start < options.now) continue;
+            slots.push({
+              date,
+              from: minuteOn(date, start, timezone),
+              to: minuteOn(date, end, timezone),
+              week: number,
+              start,
+              end,
+              usableMinutes: Math.floor((to - from) * (1 - slack) + 1e-9),
+            });
+          }
         }
       }
     }
     weeks.push({ number, from: monday, to: addDays(monday, 6), capacityMinutes });
   }
-  return { weeks, slots };
+  return { weeks, slots, busyMinutes };
 }
 
 /**
@@ -86,28 +101,22 @@ export function cutWindow(window: Window, session: Profile['session']): readonly
   });
 }
 
-/** The parts of a window that no busy interval touches. */
-function withoutBusy(
-  window: Window,
-  busy: readonly Interval[],
-  timezone: string,
-): readonly Window[] {
-  let parts: Window[] = [window];
+/**
+ * A window in instants. On the day the clocks change it can last less than it shows; where it would
+ * last more, it ends early, so that a week holds no more than its hours.
+ */
+function stretchOf(window: Window, timezone: string): Interval {
   const start = toInstant(window.date, window.from, timezone);
   const end = toInstant(window.date, window.to, timezone);
-  for (const interval of busy) {
-    if (interval.end <= start || interval.start >= end) continue;
-    const from = interval.start <= start ? window.from : minuteIn(window, interval.start, timezone);
-    const to = interval.end >= end ? window.to : minuteIn(window, interval.end + 59_999, timezone);
-    parts = parts.flatMap((part) => [
-      ...(from > part.from ? [{ ...part, to: Math.min(part.to, from) }] : []),
-      ...(to < part.to ? [{ ...part, from: Math.max(part.from, to) }] : []),
-    ]);
-  }
-  return parts.filter((part) => part.to > part.from);
+  return { start, end: Math.min(end, start + (window.to - window.from) * minuteMs) };
 }
 
-function minuteIn(window: Window, instant: number, timezone: string): number {
+function minutesOf(parts: readonly Interval[]): number {
+  return parts.reduce((sum, { start, end }) => sum + Math.max(0, end - start) / minuteMs, 0);
+}
+
+/** The minute of a day at an instant; the end of the day when that has passed. */
+function minuteOn(date: IsoDate, instant: number, timezone: string): MinuteOfDay {
   const clock = toWallClock(instant, timezone);
-  return clock.date === window.date ? clock.minute : clock.date < window.date ? 0 : 1440;
+  return clock.date === date ? clock.minute : 1440;
 }

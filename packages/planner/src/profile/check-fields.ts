@@ -24,16 +24,6 @@ type Fields = Readonly<Record<string, unknown>>;
 export const dateFields = ['interview', 'weeks', 'interviews'] as const;
 const mostDefaultHours = 25;
 
-/** Names every field that is read but not yet scheduled by, so that none is silently ignored. */
-export function checkSupported(fields: Fields, source: YamlSource, report: Report): void {
-  const refuse = (path: readonly (string | number)[], what: string): void => {
-    const message = `Cannot plan with ${what}: not supported yet`;
-    report('FIELD_UNSUPPORTED', source.locate(path), message, 'take it out for now');
-  };
-  const { busy } = fields;
-  if (Array.isArray(busy) && busy.length > 0) refuse(['busy'], '"busy" calendars');
-}
-
 /** Looks up every role, topic, area and project that is named. */
 export function checkIds(fields: Fields, pack: Pack, source: YamlSource, report: Report): void {
   const topics = pack.topics.map((topic) => topic.id);

@@ -44,6 +44,8 @@ export function normaliseProfile(
     morning: input.morning,
     hoursByWeek: byMonday(input.hoursByWeek),
     off: input.off,
+    ...(input.busy.length === 0 ? {} : { busy: [...new Set(input.busy)] }),
+    ...(input.allDay === 'ignore' ? {} : { allDay: input.allDay }),
     session: input.session,
     levels: input.levels,
     focus: input.focus as Profile['focus'],

@@ -62,7 +62,9 @@ slack: 0.1
     ['weeks: 3\nhours: 6\navailability: { mon: [19:00-20:00] }', ['2:8 HOURS_CONFLICT']],
     ['weeks: 3\navailability:\n  mon: [23:00-01:00]', ['3:9 VALUE_INVALID']],
     ['weeks: 3\nrole: 3', ['2:7 VALUE_INVALID']],
-    ['weeks: 3\nbusy: [work.ics]', ['2:7 FIELD_UNSUPPORTED']],
+    ['weeks: 3\nbusy: work.ics', ['2:7 VALUE_INVALID']],
+    ['weeks: 3\nbusy: [work.ics, ""]', ['2:18 VALUE_INVALID']],
+    ['weeks: 3\nallDay: free', ['2:9 VALUE_INVALID']],
     ['weeks: 3\ntimezone: Berlin', ['2:11 VALUE_INVALID']],
     ['weeks: 3\nlevels: { pandas: 9 }\nslack: 2', ['2:19 VALUE_INVALID', '3:8 VALUE_INVALID']],
   ])('%j', (yaml, expected) => {

@@ -1,13 +1,7 @@
 import { checkValue, type Pack, type Problem, type Result, toResult } from '@mlprep/core';
 import type { IsoDate } from '../time/iso-date.js';
 import { checkDays, checkTime } from './check-days.js';
-import {
-  checkIds,
-  checkSupported,
-  checkTogether,
-  dateFields,
-  type Report,
-} from './check-fields.js';
+import { checkIds, checkTogether, dateFields, type Report } from './check-fields.js';
 import { normaliseProfile } from './normalise-profile.js';
 import type { Profile } from './profile.js';
 import { profileSchema } from './profile-schema.js';
@@ -66,7 +60,6 @@ export function parseProfile(
   const report: Report = (code, location, message, hint, severity = 'error') => {
     problems.push({ code, severity, message, location, hint });
   };
-  checkSupported(fields, source, report);
   if (options.pack !== undefined) checkIds(fields, options.pack, source, report);
   // Days are checked even when something else is wrong, so that all problems come at once.
   const usable = usableFields(fields);

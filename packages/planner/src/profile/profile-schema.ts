@@ -136,7 +136,17 @@ export const profileSchema = z.strictObject(
       )
       .default({}),
     off: z.array(dates, 'write a list of days: [2026-12-24, 2026-12-27..2026-12-31]').default([]),
-    busy: z.array(z.string('write a path'), 'write a list of files: [work.ics]').default([]),
+    busy: z
+      .array(
+        z
+          .string('write a path, as work.ics')
+          .trim()
+          .min(1, 'write a path, as work.ics, or leave it out')
+          .max(1000, 'write a path of at most 1000 letters'),
+        'write a list of files: [work.ics]',
+      )
+      .default([]),
+    allDay: z.enum(['ignore', 'block'], 'write ignore or block').default('ignore'),
     session: z
       .strictObject(
         {

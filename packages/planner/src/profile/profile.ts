@@ -44,6 +44,10 @@ export interface Profile {
   readonly hoursByWeek: Readonly<Record<IsoDate, number | 'off'>>;
   /** Days without sessions: `YYYY-MM-DD` or `FROM..TO`. */
   readonly off: readonly string[];
+  /** Calendars to keep clear of, as they were written: the planner reads none. Absent for none. */
+  readonly busy?: readonly string[];
+  /** What whole-day events of those calendars do; absent for `ignore`. */
+  readonly allDay?: 'block';
   /** Shortest and longest session and the break between two, in minutes. */
   readonly session: { readonly min: number; readonly max: number; readonly break: number };
   /** Area or topic → 0 (new to it) … 5 (known). */

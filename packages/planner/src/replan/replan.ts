@@ -117,7 +117,11 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
   const interval = intervalOf;
   const busy = (options.busy ?? []).map(interval);
   const availability = { now, busy, firstMonday };
-  const { weeks: free, slots } = buildSlots(profile, {
+  const {
+    weeks: free,
+    slots,
+    busyMinutes,
+  } = buildSlots(profile, {
     ...availability,
     kept: begun.map(interval),
   });
@@ -157,6 +161,7 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
     now: options.now,
     weeks,
     laid: chosen,
+    busyMinutes,
     anew,
     ...(more === undefined
       ? {}
