@@ -50,7 +50,8 @@ describe('comparing what a reader says with a plan', () => {
       },
     ],
     interviews: [{ at: '2027-03-20T10:00:00+01:00' }],
-    weeks: [{ from: '2027-03-15' }],
+    weeks: [{ from: '2027-03-15', plannedMinutes: 120 }],
+    withdrawn: [],
   };
   const at = (text: string): number => Date.parse(`2027-03-${text}Z`);
   const a = { uid: 'a', start: at('16T18:00'), end: at('16T19:00'), status: 'CONFIRMED' };

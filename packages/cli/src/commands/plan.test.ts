@@ -11,6 +11,7 @@ describe('plan', () => {
     const files = await folder.files('prep');
     const names = Object.keys(files);
     expect(names.filter((name) => !name.startsWith('library/'))).toEqual([
+      '.mlprep/pages.json',
       'README.md',
       'calendar.ics',
       'left-out.md',
