@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addCheckCommand } from './commands/add-check-command.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { exitCode, Stop } from './exit-code.js';
 import { version } from './version.js';
@@ -50,20 +51,7 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
 
   addPlanCommand(program, environment, finish);
   addReplanCommand(program, environment, finish);
-
-  program
-    .command('check')
-    .description('check a pack, a profile or the folder of a plan')
-    .argument(
-      '[path]',
-      'a folder with pack.yaml or plan.json, or a profile (default: what is here)',
-    )
-    .option('--json', 'print the problems as JSON')
-    .addHelpText('after', '\nExamples:\n  $ mlprep check mlprep.yaml\n  $ mlprep check prep')
-    .action(async (path: string | undefined, options: { readonly json?: boolean }) => {
-      const { runCheck } = await import('./commands/check.js');
-      finish(await runCheck(path, options, environment));
-    });
+  addCheckCommand(program, environment, finish);
 
   program
     .command('list')
