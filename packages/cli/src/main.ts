@@ -1,4 +1,7 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { addCheckCommand } from './commands/add-check-command.js';
+import { addExportCommand } from './commands/add-export-command.js';
+import { addPlanCommand, addReplanCommand } from './commands/add-plan-commands.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { exitCode, Stop } from './exit-code.js';
 import { version } from './version.js';
@@ -50,36 +53,8 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
 
   addPlanCommand(program, environment, finish);
   addReplanCommand(program, environment, finish);
-
-  program
-    .command('export')
-    .description('print the plan that is there in another format, or write it into a file')
-    .argument('<format>', 'ics, html, json, anki or csv')
-    .option('--out <file>', 'write into a file instead of printing')
-    .option('--plan <folder>', 'the folder of the plan', 'prep')
-    .option('--alarm <minutes>', 'ics: reminder before a session; 0 for none')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ mlprep export anki --out cards.txt\n  $ mlprep export csv --plan prep',
-    )
-    .action(async (format: string, options: Record<string, string>) => {
-      const { runExport } = await import('./commands/export.js');
-      finish(await runExport(format, options, environment));
-    });
-
-  program
-    .command('check')
-    .description('check a pack, a profile or the folder of a plan')
-    .argument(
-      '[path]',
-      'a folder with pack.yaml or plan.json, or a profile (default: what is here)',
-    )
-    .option('--json', 'print the problems as JSON')
-    .addHelpText('after', '\nExamples:\n  $ mlprep check mlprep.yaml\n  $ mlprep check prep')
-    .action(async (path: string | undefined, options: { readonly json?: boolean }) => {
-      const { runCheck } = await import('./commands/check.js');
-      finish(await runCheck(path, options, environment));
-    });
+  addExportCommand(program, environment, finish);
+  addCheckCommand(program, environment, finish);
 
   program
     .command('list')
@@ -124,87 +99,4 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
     });
 
   return program;
-}
-
-/** The options that `plan` and `replan` share: whatever a profile can say, and what is written. */
-function withPlanOptions(command: Command): Command {
-  const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
-  return command
-    .option('--weeks <n>', 'weeks until the interview, when it has no date yet')
-    .option('--interview <date>', 'the interview: 2027-01-15 or 2027-01-15T10:00')
-    .option('--hours <n>', 'hours a week, on evenings and the weekend (default: 6)')
-    .option('--available <windows>', 'exact times: "mon 19:00-21:00, sat 09:00-12:00"', collect)
-    .option('--start <date>', 'first day (default: today)')
-    .option('--tz <zone>', "time zone, as Europe/Berlin (default: the system's)")
-    .option('--off <days>', 'days off: 2026-12-24..2026-12-26', collect)
-    .option('--week-hours <week=n>', 'other hours in one week: 2026-12-28=3 or =off', collect)
-    .option('--level <what=0..5>', 'how sure you are of an area or topic: pandas=4', collect)
-    .option('--known <topic>', 'a topic that you know already', collect)
-    .option('--focus <kind=factor>', 'what to stress: coding=1.5', collect)
-    .option('--project <id>', 'a project to build', collect)
-    .option(
-      '--role <role>',
-      'who you are interviewed as, for example data-analyst (see "mlprep list roles")',
-    )
-    .option('--name <name>', 'your name, for the checklists')
-    .option('--evening <time>', 'start of evening sessions (default: 19:00)')
-    .option('--morning <time>', 'start of weekend sessions (default: 10:00)')
-    .option('--session <min-max>', 'shortest and longest session in minutes (default: 25-90)')
-    .option('--break <minutes>', 'break between two sessions (default: 10)')
-    .option('--slack <share>', 'share of the hours left free (default: 0.15)')
-    .option('--busy <file>', 'a calendar to keep clear of; a folder of them; - reads one', collect)
-    .option('--busy-all-day <what>', 'whole-day events in them: ignore or block (default: ignore)')
-    .option('--profile <file>', 'the profile (default: mlprep.yaml, where there is one)')
-    .option('--out <folder>', 'where to write', 'prep')
-    .option('--format <list>', 'what to write: md, ics, html, json, anki, csv', 'md,ics,html,json')
-    .option('--alarm <minutes>', 'reminder before a session; 0 for none (default: 10)')
-    .option('--strict', 'exit with 3 when something had to be left out')
-    .addOption(new Option('--now <instant>', 'take this as the present moment').hideHelp());
-}
-
-function addPlanCommand(
-  program: Command,
-  environment: Environment,
-  finish: (code: number) => void,
-): void {
-  withPlanOptions(
-    program
-      .command('plan')
-      .description(
-        'make a plan from mlprep.yaml and the options below, or renew the one that is there',
-      ),
-  )
-    .option('--fresh', 'start over: the old folder is put aside')
-    .option('--dry-run', 'print the plan in short and write nothing')
-    .option('--json', 'print the plan as JSON')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ mlprep plan --weeks 6 --hours 6\n  $ mlprep plan --interview 2027-01-15T10:00 --hours 8 --off 2026-12-24..2026-12-26 --level pandas=4',
-    )
-    .action(async (options: Record<string, unknown>) => {
-      const { runPlan } = await import('./commands/plan.js');
-      finish(await runPlan(options, environment));
-    });
-}
-
-function addReplanCommand(
-  program: Command,
-  environment: Environment,
-  finish: (code: number) => void,
-): void {
-  withPlanOptions(
-    program
-      .command('replan')
-      .description('read the ticks, keep the past, lay the rest anew, and say what changed'),
-  )
-    .option('--dry-run', 'say what would change and write nothing')
-    .option('--json', 'print the changes as JSON')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ mlprep replan --dry-run\n  $ mlprep replan --off 2026-12-21..2027-01-03',
-    )
-    .action(async (options: Record<string, unknown>) => {
-      const { runPlan } = await import('./commands/plan.js');
-      finish(await runPlan(options, environment, 'replan'));
-    });
 }

@@ -1,6 +1,6 @@
 export { MlprepError, type MlprepErrorCode } from './mlprep-error.js';
 export type { PackFile } from './parse/parse-item.js';
-export { parsePack } from './parse/parse-pack.js';
+export { type ParsePackOptions, parsePack } from './parse/parse-pack.js';
 export { formatProblem, type Location, type Problem, type Result, toResult } from './problem.js';
 export { prerequisiteOrder } from './query/prerequisite-order.js';
 export { questionsOfTopic } from './query/questions-of-topic.js';

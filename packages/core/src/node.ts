@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MlprepError } from './mlprep-error.js';
 import type { PackFile } from './parse/parse-item.js';
-import { parsePack } from './parse/parse-pack.js';
+import { type ParsePackOptions, parsePack } from './parse/parse-pack.js';
 import { itemKinds } from './parse/parsed-pack.js';
 import type { Result } from './problem.js';
 import type { Pack } from './schema/pack.js';
@@ -39,8 +39,13 @@ export async function readPackFiles(folder: string): Promise<readonly PackFile[]
 /**
  * Reads and checks the pack in a folder.
  *
- * @throws MlprepError with code `PACK_UNREADABLE` when the folder cannot be read
+ * @param options - as `parsePack` takes them
+ * @throws MlprepError with code `PACK_UNREADABLE` when the folder cannot be read,
+ *   `INSTANT_INVALID` when `now` cannot
  */
-export async function readPack(folder: string): Promise<Result<Pack>> {
-  return parsePack(await readPackFiles(folder));
+export async function readPack(
+  folder: string,
+  options: ParsePackOptions = {},
+): Promise<Result<Pack>> {
+  return parsePack(await readPackFiles(folder), options);
 }

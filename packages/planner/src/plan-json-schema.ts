@@ -44,10 +44,7 @@ export const storedProfileSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Calendars to keep clear of, as the profile names them'),
-  allDay: z
-    .literal('block')
-    .optional()
-    .describe('"block" when events of whole days count as busy'),
+  allDay: z.literal('block').optional().describe('"block" when events of whole days count as busy'),
   session: z
     .strictObject({
       min: z.int().describe('The shortest session, in minutes'),

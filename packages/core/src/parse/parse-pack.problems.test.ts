@@ -53,6 +53,20 @@ const mistakes: readonly (readonly [string, Files, string])[] = [
     'pack.yaml:7:62 error ROLE_CONFLICT: Cannot both raise and lower "core-ml"\n  keep it in one of the two lists',
   ],
   [
+    'a pace of reviews for what is not there',
+    changed(
+      'pack.yaml',
+      'licence: CC-BY-4.0',
+      'licence: CC-BY-4.0\nreviewMonths: { overfiting: 6 }',
+    ),
+    'pack.yaml:6:17 error REVIEW_TARGET_UNKNOWN: Cannot find the area or topic "overfiting"\n  did you mean "overfitting"?',
+  ],
+  [
+    'an answer that nobody reviewed for long',
+    changed(question, 'reviewed: 2026-11-22', 'reviewed: 2025-11-22'),
+    'questions/core-ml/what-is-overfitting.md:8:11 warning REVIEW_DUE: Cannot rely on an answer last reviewed on 2025-11-22, more than 12 months ago\n  try to refute it, mend what no longer holds, and set "reviewed" to the day you did',
+  ],
+  [
     'a file of resources whose name is no kind',
     { 'resources/reading list.yaml': '[]\n' },
     'resources/reading list.yaml:1:1 error VALUE_INVALID: Cannot use the file name "reading list" as a kind of resource\n  rename the file with small letters, digits and hyphens, as reading-list.yaml',
@@ -337,7 +351,7 @@ const codePattern = /(?<!(?:[=!]== |MlprepError\())'([A-Z]+(?:_[A-Z]+)+)'/g;
 
 describe('one mistake is one problem, with its place and a way out', () => {
   it.each(mistakes)('%s', (_, files, expected) => {
-    expect(problemsWith(files)).toEqual([expected]);
+    expect(problemsWith(files, { now: '2026-11-23T12:00:00Z' })).toEqual([expected]);
   });
 
   it('for every code there is', () => {

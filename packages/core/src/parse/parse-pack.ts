@@ -7,11 +7,19 @@ import { suggest } from '../suggest.js';
 import { checkOrphans } from './check-orphans.js';
 import { checkPrerequisites } from './check-prerequisites.js';
 import { checkReferences } from './check-references.js';
+import { checkReviewMonths } from './check-review-months.js';
+import { checkReviews } from './check-reviews.js';
 import { checkRoles } from './check-roles.js';
 import { parseFiles } from './parse-files.js';
 import { parseHeader } from './parse-header.js';
 import type { PackFile, Parsed } from './parse-item.js';
 import type { ParsedPack } from './parsed-pack.js';
+
+/** What a pack is read with. */
+export interface ParsePackOptions {
+  /** The present moment, an ISO instant with its offset; without it no date is judged. */
+  readonly now?: string;
+}
 
 /**
  * Reads a whole pack from its files and checks its items against each other: unknown and duplicate
@@ -20,9 +28,11 @@ import type { ParsedPack } from './parsed-pack.js';
  *
  * @param files - the pack's files in any order, paths relative to its folder; CRLF and byte-order
  *   marks are accepted
+ * @param options - with a `now`, answers that nobody has reviewed for long are warned of
  * @returns the pack with every array sorted by id (steps and kinds in their own order)
+ * @throws MlprepError with code `INSTANT_INVALID` when `now` cannot be read
  */
-export function parsePack(files: Iterable<PackFile>): Result<Pack> {
+export function parsePack(files: Iterable<PackFile>, { now }: ParsePackOptions = {}): Result<Pack> {
   const problems: Problem[] = [];
   const sorted = [...files]
     .map(({ path, text }) => ({ path, text: toPlainText(text) }))
@@ -45,7 +55,11 @@ export function parsePack(files: Iterable<PackFile>): Result<Pack> {
   checkComplete('steps', stepIds, pack, problems);
   checkComplete('kinds', kindIds, pack, problems);
   checkReferences(pack, problems);
-  if (header !== undefined) checkRoles(header, pack, problems);
+  if (header !== undefined) {
+    checkRoles(header, pack, problems);
+    checkReviewMonths(header, pack, problems);
+  }
+  if (now !== undefined) checkReviews(pack, header?.value.reviewMonths ?? {}, now, problems);
   checkOrphans(pack, problems);
   checkPrerequisites(pack.items.topics, problems);
   problems.sort(

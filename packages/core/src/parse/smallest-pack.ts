@@ -1,7 +1,7 @@
 import { formatProblem } from '../problem.js';
 import { kindIds, stepIds } from '../schema/words.js';
 import type { PackFile } from './parse-item.js';
-import { parsePack } from './parse-pack.js';
+import { type ParsePackOptions, parsePack } from './parse-pack.js';
 
 /**
  * The smallest pack without a problem, for tests: path → text. Two topics, of which one requires
@@ -288,7 +288,7 @@ export function changed(path: string, from: string, to: string): Files {
 }
 
 /** What is wrong with the smallest pack after a change, each problem as it is printed. */
-export function problemsWith(files: Files): readonly string[] {
-  const result = parsePack(smallestPackWith(files));
+export function problemsWith(files: Files, options: ParsePackOptions = {}): readonly string[] {
+  const result = parsePack(smallestPackWith(files), options);
   return (result.ok ? result.warnings : result.problems).map(formatProblem);
 }

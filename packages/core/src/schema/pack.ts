@@ -10,6 +10,8 @@ import { differentIds, idSchema, textSchema } from './words.js';
 
 const threeNumbers = 'must be three numbers, as in "1.0.0"';
 
+const someMonths = 'must be a whole number of months, 1 to 120';
+
 const targets = z.array(idSchema, 'must be a list of areas or topics').default([]);
 
 /** A role that a learner may be interviewed for: what it asks about more, or less, than others. */
@@ -33,6 +35,14 @@ export const packHeaderSchema = z.strictObject({
   language: textSchema,
   licence: textSchema,
   roles: z.array(roleSchema, 'must be a list of roles').superRefine(differentIds).default([]),
+  /** Area or topic → months after which answers about it should be reviewed again; others: 12. */
+  reviewMonths: z
+    .record(
+      z.string(),
+      z.int(someMonths).min(1, someMonths).max(120, someMonths),
+      'must be a map from areas or topics to months',
+    )
+    .optional(),
 });
 
 export const packSchema = packHeaderSchema.extend({
