@@ -90,7 +90,7 @@ function renderRest(plan: Plan, pack: Pack, free: number): readonly string[] {
 }
 
 const howTo = `<h3>How to use these sheets</h3>
-<ul><li>Tick a box when it is done; put a dash through what you will not do.</li><li>Now and then carry the ticks over to the pages of the weeks, which <b>mlprep plan</b> reads: what comes next is then planned from what you did.</li><li>The last sheets are for the day itself. Print them again, if need be: they are worth more than a clean look.</li></ul>`;
+<ul><li>Tick a box when it is done; put a dash through what you will not do.</li><li>Now and then carry the ticks over to the pages of the weeks, and run <b>mlprep replan</b>: what comes next is then planned from what you did.</li><li>The last sheets are for the day itself. Print them again, if need be: they are worth more than a clean look.</li></ul>`;
 
 function renderWarnings(plan: Plan): string {
   if (plan.warnings.length === 0) return '';
