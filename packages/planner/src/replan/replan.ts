@@ -9,6 +9,7 @@ import { sum } from '../optimise/evaluate-layout.js';
 import type { Plan, Session } from '../plan.js';
 import type { Profile } from '../profile/profile.js';
 import type { Progress } from '../progress.js';
+import type { Keep } from '../schedule/keep.js';
 import { schedule } from '../schedule/schedule.js';
 import { valueOn } from '../schedule/study.js';
 import { daysBetween, type IsoDate } from '../time/iso-date.js';
@@ -47,15 +48,17 @@ export interface ReplanOptions {
   readonly onProgress?: () => void;
 }
 
-/** What a new layout has to add to the forecast before appointments are moved for it. */
-const worthMoving = 0.002;
+/** What a new layout has to add to the objective before all that is ahead is moved for it. */
+const worthMoving = 0.005;
+/** What it has to add before anything is. */
+const worthTouching = 0.002;
 
 /**
  * Makes the next revision of a plan: same id, same UIDs. Sessions that have begun stay as they are;
  * what was ticked ahead of its day, or unplanned, counts as done. What was missed is tried again
  * where it still earns its place, under an id of its own (`learn:overfitting:2`). Minutes follow the
- * learner's own pace. What is ahead stays where it is, or at least what is left of this week does,
- * unless laying it anew is clearly better. A revision that would change nothing is not made: the
+ * learner's own pace. What is ahead stays where it is as far as it can, unless
+ * laying it anew is clearly better. A revision that would change nothing is not made: the
  * plan itself comes back.
  *
  * @throws MlprepError with code `PLAN_PACK_MISMATCH` when the plan was made from another pack,
@@ -105,10 +108,11 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
     by: Profile,
     weeks: readonly Week[],
     slots: readonly Slot[],
+    keep?: Keep,
   ): Laid => {
     const { settled, rests } = standingOf(pins);
     const resumed = resumeWorkload(workload, rests, put);
-    const laid = schedule(resumed, weeks, slots, by, settled);
+    const laid = schedule(resumed, weeks, slots, by, settled, fsrs(), keep);
     options.onProgress?.();
     const value = sum(valueOn(laid.study, fsrs(), undefined));
     return { workload: resumed, slots, schedule: laid, kept: kept(pins), rests, value };
@@ -126,6 +130,20 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
     kept: begun.map(interval),
   });
   const weeks = free.map((week) => asBegun(week, plan, profile, now));
+  const isSameProfile = JSON.stringify(profile) === JSON.stringify(plan.profile);
+  const hasPassed = numbered.some(({ start, end }) =>
+    [start, end].some((at) => Date.parse(at) > Date.parse(plan.now) && Date.parse(at) <= now),
+  );
+  const isNews =
+    !isSameProfile ||
+    hasPassed ||
+    plan.pack.version !== pack.version ||
+    JSON.stringify(marked.besides) !== JSON.stringify(besides) ||
+    JSON.stringify(marked.sessions) !== JSON.stringify(plannedOf(plan)) ||
+    JSON.stringify(weeks.map(freeMinutes)) !== JSON.stringify(plan.weeks.map(freeMinutes)) ||
+    !future.every((session) => canStay(session, slots)) ||
+    pace !== plan.pace;
+  if (!isNews) return plan;
   const anew = layAnew([], profile, weeks, slots);
 
   const mayStay = isSameWork(plan.profile, profile) && pace === plan.pace;
@@ -134,7 +152,6 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
   const stays = (session: Session): boolean => isUntouched(session) && canStay(session, slots);
   // What was ticked ahead and no longer is has to find a place again.
   const isTakenBack = marked.besides.some(({ activity }) => activity.status === 'planned');
-  const isSameProfile = JSON.stringify(profile) === JSON.stringify(plan.profile);
   const mayStayWhole =
     mayStay &&
     isSameProfile &&
@@ -142,15 +159,32 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
     future.every(stays) &&
     canWait(anew.rests, idsOf(future), idsOfLaid(anew.schedule));
   const ofThisWeek = future.filter(({ week }) => week === weekOf(today));
-  const candidates = [
-    ...(mayStayWhole ? [{ pins: future, open: [] }] : []),
-    ...(mayStay ? [pinned(firstThatStay(ofThisWeek, stays), slots)] : []),
+  const week = pinned(firstThatStay(ofThisWeek, stays), slots);
+  const weekStays =
+    mayStay && week.pins.length > 0 && !standsOnMissed(week.pins, anew.rests, workload);
+  const layOuts: readonly { readonly make: () => Laid; readonly worth: number }[] = [
+    ...(mayStayWhole && !standsOnMissed(future, anew.rests, workload)
+      ? [{ make: () => layAnew(future, profile, weeks, []), worth: worthTouching }]
+      : []),
+    ...(isSameWork(plan.profile, profile) && !isTakenBack
+      ? [
+          {
+            make: () => layAnew([], profile, weeks, slots, keepOf(future, anew)),
+            worth: worthMoving,
+          },
+        ]
+      : []),
+    ...(weekStays
+      ? [{ make: () => layAnew(week.pins, profile, weeks, week.open), worth: worthMoving }]
+      : []),
   ];
-  const chosen =
-    candidates
-      .filter(({ pins }) => pins.length > 0 && !standsOnMissed(pins, anew.rests, workload))
-      .map(({ pins, open }) => layAnew(pins, profile, weeks, open))
-      .find(({ value }) => value >= anew.value - worthMoving) ?? anew;
+  let chosen = anew;
+  for (const { make, worth } of layOuts) {
+    const laid = make();
+    if (laid.value < anew.value - worth) continue;
+    chosen = laid;
+    break;
+  }
 
   const more = options.moreHours === false ? undefined : withMoreHours(profile, extraHours);
   const moreSlots =
@@ -183,12 +217,40 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
   return JSON.stringify(same) === JSON.stringify(plan) ? plan : next;
 }
 
+/** What is ahead, to be kept as far as it goes, and what a new layout would bring back. */
+function keepOf(future: readonly Session[], anew: Laid): Keep {
+  const held = new Map<string, { readonly start: number; readonly minutes: number }>();
+  const practice = new Map<string, number[]>();
+  for (const session of future) {
+    const start = Date.parse(session.start);
+    for (const { id, kind, ref, minutes, status } of session.activities) {
+      if (status !== 'planned') continue;
+      if (kind === 'practise' || kind === 'review') {
+        practice.set(ref, [...(practice.get(ref) ?? []), start]);
+      } else held.set(id, { start, minutes });
+    }
+  }
+  const laid = idsOfLaid(anew.schedule);
+  const wanted = [...anew.rests].flatMap(([base, { id }]) =>
+    base.startsWith('learn:') && laid.has(id) ? [base.slice('learn:'.length)] : [],
+  );
+  return { held, practice, wanted: new Set(wanted) };
+}
+
 interface Laid extends LaidOut {
   /** Sessions that are not laid: those that have begun, and those that stay. */
   readonly kept: readonly Session[];
   readonly rests: ReadonlyMap<string, Rest>;
   /** The objective. */
   readonly value: number;
+}
+
+function plannedOf(plan: Plan): readonly Session[] {
+  return plan.sessions.filter(({ status }) => status === 'planned');
+}
+
+function freeMinutes({ number, capacityMinutes }: { number: number; capacityMinutes: number }) {
+  return [number, capacityMinutes];
 }
 
 function intervalOf(taken: { readonly start: string; readonly end: string }): Interval {

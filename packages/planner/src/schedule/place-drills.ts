@@ -6,12 +6,17 @@ import type { Place } from './place.js';
 /** Share of the usable time that drills of a step get. */
 const drillShares = { communication: 0.06, unexpected: 0.04 } as const;
 
-/** Drills at even distances, one of a step in a session, the habits taking turns. */
+/**
+ * Drills at even distances, one of a step in a session, the habits taking turns.
+ *
+ * @param placed - ids of what has its place; drills among them that were not there `before` count
+ */
 export function placeDrills(
   drills: readonly Task[],
   places: readonly Place[],
   total: number,
   placed: ReadonlySet<string>,
+  before: ReadonlySet<string>,
   place: PlaceTask,
 ): void {
   for (const step of ['communication', 'unexpected'] as const) {
@@ -20,7 +25,8 @@ export function placeDrills(
     const average = sumMinutes(ofStep) / Math.max(1, ofStep.length);
     const least = open.length < ofStep.length ? 0 : 1;
     const wanted = Math.max(least, Math.round((drillShares[step] * total) / Math.max(1, average)));
-    const number = Math.min(open.length, wanted);
+    const held = ofStep.filter(({ id }) => placed.has(id) && !before.has(id)).length;
+    const number = Math.min(open.length, Math.max(0, wanted - held));
     for (let index = 0; index < number; index += 1) {
       const target = (index + (step === 'communication' ? 0.35 : 0.65)) / number;
       const free = places.filter(

@@ -2,6 +2,7 @@ import type { Slot, Week } from '../availability/window.js';
 import { fsrs, type Grade, type MemoryModel } from '../memory/fsrs.js';
 import type { Profile } from '../profile/profile.js';
 import type { Task, Workload } from '../workload/task.js';
+import { holdTasks, type Keep } from './keep.js';
 import { type PlaceTask, sumMinutes } from './nearest.js';
 import { buildPlaces, isShort, lastPlaces, type Place, put } from './place.js';
 import { placeDrills } from './place-drills.js';
@@ -64,6 +65,8 @@ const nothingSettled: Settled = {
  * the best use of the minutes that are left.
  *
  * It looks at no clock and breaks every tie by id. What it does not place is a cut.
+ *
+ * @param keep - what is ahead in a plan under way; kept as far as it goes
  */
 export function schedule(
   workload: Workload,
@@ -72,6 +75,7 @@ export function schedule(
   profile: Profile,
   settled: Settled = nothingSettled,
   model: MemoryModel = fsrs(),
+  keep?: Keep,
 ): Schedule {
   const short = isShort(slots, profile, settled.done);
   const places = buildPlaces(slots, profile, short);
@@ -89,18 +93,33 @@ export function schedule(
   // Milestones are cut to what a session can hold beside the look back.
   const largest = Math.max(0, ...places.map((place) => place.room));
   const mocks = mocksWanted(total + settled.done.minutes);
+  const heldProjects =
+    keep === undefined
+      ? new Set<string>()
+      : holdTasks(workload, places, keep, largest, placed, place);
+  const heldMocks = workload.mocks.filter(({ id }) => keep?.held.has(id) && placed.has(id)).length;
   placeOrient(workload.orient.filter(open), places, short, place);
-  placeMocks(workload.mocks.filter(open), places, profile, mocks - settled.done.mocks, place);
+  placeMocks(
+    workload.mocks.filter(open),
+    places,
+    profile,
+    mocks - settled.done.mocks - heldMocks,
+    place,
+  );
   const projects = placeProjects(
     workload,
     places,
     profile,
-    { total: total + settled.done.minutes, largest, begun: settled.begun },
+    {
+      total: total + settled.done.minutes,
+      largest,
+      begun: new Set([...settled.begun, ...heldProjects]),
+    },
     placed,
     place,
   );
-  placeDrills(workload.drills, places, total, placed, place);
-  const study = placeStudy(workload, places, profile, settled, model, projects);
+  placeDrills(workload.drills, places, total, placed, settled.taken, place);
+  const study = placeStudy(workload, places, profile, settled, model, projects, keep);
   joinSmall(places);
   return {
     filled: places

@@ -2,6 +2,7 @@ import type { KindId } from '@mlprep/core';
 import type { MemoryModel } from '../memory/fsrs.js';
 import { evaluateLayout, sum } from '../optimise/evaluate-layout.js';
 import type { Musts } from '../optimise/lay-out.js';
+import { mendLayout } from '../optimise/mend-layout.js';
 import { type Optimised, optimise } from '../optimise/optimise.js';
 import type { LessonPart, StudyProblem } from '../optimise/study-problem.js';
 import type { Profile } from '../profile/profile.js';
@@ -9,6 +10,7 @@ import { daysBetween } from '../time/iso-date.js';
 import { evaluationOffsets } from '../workload/assumptions.js';
 import type { ProjectTasks, QuestionLoad, Task, Workload } from '../workload/task.js';
 import { whyReview } from '../workload/words.js';
+import { type Keep, layoutToKeep } from './keep.js';
 import { isShort, lastInterviewDay, type Place, put } from './place.js';
 import type { Settled } from './schedule.js';
 
@@ -143,11 +145,22 @@ export function placeStudy(
   settled: Settled,
   model: MemoryModel,
   projects: readonly ProjectTasks[],
+  keep?: Keep,
 ): Study {
   const { problem, interviewDays } = stateProblem(workload, places, profile, settled);
   const order = problem.topics.map((_, index) => index);
   const musts = mustsOf(workload, places, profile, problem, projects);
-  const optimised = optimise(problem, model, order, musts);
+  const optimised =
+    keep === undefined
+      ? optimise(problem, model, order, musts)
+      : mendLayout(
+          problem,
+          model,
+          order,
+          musts,
+          layoutToKeep(workload, problem, places, keep),
+          new Set(order.filter((index) => keep.wanted.has(problem.topics[index]?.id ?? ''))),
+        );
   const { layout } = optimised;
   layout.lessons.forEach((parts, index) => {
     putParts(places, workload.topics[index]?.lesson, parts);
