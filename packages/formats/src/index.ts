@@ -1,8 +1,10 @@
 export { type CalendarOptions, renderCalendar } from './calendar/render-calendar.js';
 export { joinProgress } from './checklist/join-progress.js';
+export { type MarkedPage, markBox } from './checklist/mark-box.js';
 export { mergeChecklists, type Pages } from './checklist/merge-checklists.js';
 export { readChecklist } from './checklist/read-checklist.js';
 export { withMarks } from './checklist/with-marks.js';
+export { addBeside } from './markdown/add-beside.js';
 export { renderChecklists } from './markdown/render-checklists.js';
 export { renderItem } from './markdown/render-library.js';
 export { weekPath } from './markdown/week-path.js';
@@ -17,5 +19,5 @@ export {
 } from './progress/progress-log.js';
 export { renderJson } from './render-json.js';
 export { pageOf, verbOf } from './text/activity-words.js';
-export { formatDay, formatMinutes } from './text/format-date.js';
+export { formatDay, formatMinutes, formatSpan } from './text/format-date.js';
 export { plainText } from './text/inline.js';
