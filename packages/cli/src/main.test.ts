@@ -3,7 +3,21 @@ import manifest from '../package.json';
 import { main } from './main.js';
 import { openFolder } from './testing/open-folder.js';
 
-const commands = ['plan', 'replan', 'export', 'check', 'list', 'show', 'help'];
+const commands = [
+  'plan',
+  'replan',
+  'today',
+  'week',
+  'status',
+  'done',
+  'skip',
+  'export',
+  'check',
+  'list',
+  'show',
+  'completion',
+  'help',
+];
 
 /** The example lines of a help, each as its words. */
 function examplesOf(help: string): readonly (readonly string[])[] {
@@ -64,7 +78,10 @@ describe('mlprep', () => {
     [['plan', '--weeks', '6', '--dryrun'], 'Did you mean --dry-run?'],
     [['list', 'topics', '--topics', 'x'], 'Did you mean --topic?'],
     [['help', 'plna'], 'did you mean "plan"?'],
-    [['help', 'everything'], 'commands: plan, replan, export, check, list, show, help'],
+    [['help', 'everything'], `commands: ${commands.join(', ')}`],
+    [['tody'], 'Did you mean today?'],
+    [['today', '--jsn'], 'Did you mean --json?'],
+    [['done'], "missing required argument 'id'"],
     [['--wekks'], 'unknown option'],
     [['plan', 'now'], 'too many arguments'],
     [['plan', '--weeks'], 'argument missing'],

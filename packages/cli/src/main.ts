@@ -1,7 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './commands/add-check-command.js';
+import { addCompletionCommand } from './commands/add-completion.js';
+import { addDoneCommand, addSkipCommand } from './commands/add-done.js';
 import { addExportCommand } from './commands/add-export-command.js';
 import { addPlanCommand, addReplanCommand } from './commands/add-plan-commands.js';
+import { addStatusCommand } from './commands/add-status.js';
+import { addTodayCommand } from './commands/add-today.js';
+import { addWeekCommand } from './commands/add-week.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { exitCode, Stop } from './exit-code.js';
 import { version } from './version.js';
@@ -53,6 +58,11 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
 
   addPlanCommand(program, environment, finish);
   addReplanCommand(program, environment, finish);
+  addTodayCommand(program, environment, finish);
+  addWeekCommand(program, environment, finish);
+  addStatusCommand(program, environment, finish);
+  addDoneCommand(program, environment, finish);
+  addSkipCommand(program, environment, finish);
   addExportCommand(program, environment, finish);
   addCheckCommand(program, environment, finish);
 
@@ -80,6 +90,8 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
       const { runShow } = await import('./commands/show.js');
       finish(await runShow(id, options, environment));
     });
+
+  addCompletionCommand(program, environment, finish);
 
   program
     .command('help')

@@ -24,6 +24,8 @@ export { type ProfileInput, profileSchema } from './profile/profile-schema.js';
 export type { Progress, ProgressEntry } from './progress.js';
 export { type Attempt, parseAttempt } from './replan/attempt.js';
 export { comparePlans, type Move, type PlanChanges } from './replan/compare-plans.js';
+export { findActivity } from './replan/find-activity.js';
+export { type MarkedPlan, markPlan } from './replan/mark-plan.js';
 export { type ReplanOptions, replan } from './replan/replan.js';
 export { breakMinutes, breaksIn } from './schedule/place.js';
 export { breaksAfter } from './sequence/sequence-session.js';

@@ -12,6 +12,9 @@ const marks: Readonly<Record<Activity['status'], string>> = {
   later: '>',
 };
 
+/** What stands above the boxes of what was done outside of a session. */
+export const besidesHeading = '## Besides, or ahead of its day';
+
 /**
  * Renders the checklist of a week: its sessions by day, a box for each activity.
  *
@@ -31,7 +34,7 @@ export function renderWeek(plan: Plan, week: PlanWeek, pages: ReadonlySet<string
   for (const session of sessions) lines.push('', ...renderSession(session, pages));
   const besides = plan.besides.filter((beside) => beside.week === week.number);
   if (besides.length > 0) {
-    lines.push('', '## Besides, or ahead of its day', '');
+    lines.push('', besidesHeading, '');
     for (const { activity } of besides) lines.push(renderBox(activity, pages));
   }
   return `${lines.join('\n')}\n`;
@@ -123,7 +126,7 @@ function renderActivity(activity: Activity, pages: ReadonlySet<string>): readonl
 }
 
 /** The line with the box of an activity. */
-function renderBox(activity: Activity, pages: ReadonlySet<string>): string {
+export function renderBox(activity: Activity, pages: ReadonlySet<string>): string {
   const page = pageOf(activity);
   const link = page !== undefined && pages.has(page) ? `(library/${page})` : '';
   const text = linkText(activity.title);

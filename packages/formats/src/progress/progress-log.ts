@@ -1,20 +1,11 @@
 import type { Problem } from '@mlprep/core';
-import type { Grade, Progress, ProgressEntry } from '@mlprep/planner';
-import { z } from 'zod';
+import type { Progress, ProgressEntry } from '@mlprep/planner';
 
 /** A line of `progress.jsonl`: what became of an activity, and when that was noted. */
 export interface ProgressEvent extends ProgressEntry {
   /** ISO instant in UTC. */
   readonly at: string;
 }
-
-const eventSchema = z.object({
-  at: z.iso.datetime({ offset: true }),
-  id: z.string().min(1).max(300),
-  status: z.enum(['planned', 'done', 'skipped', 'later']),
-  minutes: z.int().min(0).max(10_000).optional(),
-  grade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
-});
 
 /** What a log says, and what it takes to go on writing to it. */
 export interface ProgressLog {
@@ -71,17 +62,31 @@ function isClosed(line: string | undefined): boolean {
   return line === closing;
 }
 
+const statuses: readonly unknown[] = ['planned', 'done', 'skipped', 'later'];
+const grades: readonly unknown[] = [1, 2, 3, 4, undefined];
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** Reads a line by hand: a schema would take longer to load than all logs to read. */
 function parseEvent(line: string): ProgressEvent | undefined {
   try {
-    const parsed = eventSchema.safeParse(JSON.parse(line));
-    if (!parsed.success) return undefined;
-    const { at, id, status, minutes, grade } = parsed.data;
+    const { at, id, status, minutes, grade } = JSON.parse(line) as Partial<ProgressEvent>;
+    const isEvent =
+      typeof at === 'string' &&
+      instant.test(at) &&
+      !Number.isNaN(Date.parse(at)) &&
+      typeof id === 'string' &&
+      id.length >= 1 &&
+      id.length <= 300 &&
+      statuses.includes(status) &&
+      grades.includes(grade) &&
+      (minutes === undefined || (Number.isInteger(minutes) && minutes >= 0 && minutes <= 10_000));
+    if (!isEvent) return undefined;
     return {
       at,
       id,
-      status,
+      status: status as ProgressEvent['status'],
       ...(minutes === undefined ? {} : { minutes }),
-      ...(grade === undefined ? {} : { grade: grade as Grade }),
+      ...(grade === undefined ? {} : { grade }),
     };
   } catch {
     return undefined;

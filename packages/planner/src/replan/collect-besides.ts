@@ -1,7 +1,7 @@
 import type { Activity, Beside, Session } from '../plan.js';
 import type { ProgressEntry } from '../progress.js';
 import type { Task } from '../workload/task.js';
-import { parseAttempt } from './attempt.js';
+import { taskOf, toActivity } from './find-activity.js';
 
 /**
  * Collects what was done or dropped outside of its session: what was so before and still is, what
@@ -22,7 +22,7 @@ export function collectBesides(
   const ahead = future.flatMap((session) => session.activities.filter(isSettled));
   const unplanned = others.filter(isSettled).flatMap((entry): readonly Activity[] => {
     const task = taskOf(entry.id, tasks);
-    return task === undefined ? [] : [toActivity(task, entry)];
+    return task === undefined ? [] : [settled(task, entry)];
   });
   return [
     ...before.filter(({ activity }) => isSettled(activity)),
@@ -30,25 +30,10 @@ export function collectBesides(
   ];
 }
 
-/** The task of the pack that an id names; a review stands for its question. */
-function taskOf(id: string, tasks: ReadonlyMap<string, Task>): Task | undefined {
-  const { base } = parseAttempt(id);
-  const task = tasks.get(base) ?? tasks.get(base.replace(/^review:/, 'practise:'));
-  return task === undefined ? undefined : { ...task, id };
-}
-
-function toActivity(task: Task, entry: ProgressEntry): Activity {
+function settled(task: Task, entry: ProgressEntry): Activity {
   const isDone = entry.status === 'done';
   return {
-    id: task.id,
-    kind: task.id.startsWith('review:') ? 'review' : task.kind,
-    ...(task.step === undefined ? {} : { step: task.step }),
-    ref: task.ref,
-    title: task.title,
-    minutes: task.minutes,
-    why: task.why,
-    done: task.done,
-    round: task.round,
+    ...toActivity(task),
     status: entry.status,
     ...(isDone && entry.minutes !== undefined ? { took: entry.minutes } : {}),
     ...(isDone && entry.grade !== undefined ? { grade: entry.grade } : {}),
