@@ -13,6 +13,12 @@ export interface Environment {
   readonly err: (text: string) => void;
   /** True when `out` is a terminal. */
   readonly isTerminal: boolean;
+  /** Where answers come from, if from anywhere; nothing is read before a command asks. */
+  readonly input?: () => NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  /** Width of the terminal that `out` is, where it is one. */
+  readonly columns?: () => number | undefined;
+  /** Calls back when nobody reads `out` any more, as behind `head`. */
+  readonly whenUnheard?: (then: () => void) => void;
 }
 
 /** The process's own world. */
@@ -25,5 +31,8 @@ export function processEnvironment(): Environment {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     isTerminal: process.stdout.isTTY === true,
+    input: () => process.stdin,
+    columns: () => process.stdout.columns,
+    whenUnheard: (then) => void process.stdout.once('error', then),
   };
 }

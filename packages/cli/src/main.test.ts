@@ -3,7 +3,7 @@ import manifest from '../package.json';
 import { main } from './main.js';
 import { openFolder } from './testing/open-folder.js';
 
-const commands = ['plan', 'check', 'list', 'show', 'help'];
+const commands = ['plan', 'replan', 'practice', 'check', 'list', 'show', 'help'];
 
 /** The example lines of a help, each as its words. */
 function examplesOf(help: string): readonly (readonly string[])[] {
@@ -40,7 +40,8 @@ describe('mlprep', () => {
     await folder.write('mlprep.yaml', 'weeks: 7\n');
     await folder.run(['plan']);
     for (const example of examples) {
-      const ran = await folder.run([...example]);
+      // Who answers `practice` leaves at once.
+      const ran = await folder.run([...example], { answers: ['q'] });
       expect({ ...ran, out: ran.out !== '' }, example.join(' ')).toEqual({
         code: 0,
         out: true,
@@ -64,7 +65,7 @@ describe('mlprep', () => {
     [['plan', '--weeks', '6', '--dryrun'], 'Did you mean --dry-run?'],
     [['list', 'topics', '--topics', 'x'], 'Did you mean --topic?'],
     [['help', 'plna'], 'did you mean "plan"?'],
-    [['help', 'everything'], 'commands: plan, check, list, show, help'],
+    [['help', 'everything'], 'commands: plan, replan, practice, check, list, show, help'],
     [['--wekks'], 'unknown option'],
     [['plan', 'now'], 'too many arguments'],
     [['plan', '--weeks'], 'argument missing'],

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addPracticeCommand } from './commands/add-practice-command.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { exitCode, Stop } from './exit-code.js';
 import { version } from './version.js';
@@ -50,6 +51,7 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
 
   addPlanCommand(program, environment, finish);
   addReplanCommand(program, environment, finish);
+  addPracticeCommand(program, environment, finish);
 
   program
     .command('check')

@@ -2,6 +2,7 @@ export { type CalendarOptions, renderCalendar } from './calendar/render-calendar
 export { joinProgress } from './checklist/join-progress.js';
 export { mergeChecklists, type Pages } from './checklist/merge-checklists.js';
 export { readChecklist } from './checklist/read-checklist.js';
+export { tickBox } from './checklist/tick-box.js';
 export { withMarks } from './checklist/with-marks.js';
 export { renderChecklists } from './markdown/render-checklists.js';
 export { renderItem } from './markdown/render-library.js';
