@@ -11,10 +11,14 @@ export interface Environment {
   readonly out: (text: string) => void;
   /** Everything else. */
   readonly err: (text: string) => void;
-  /** What is piped in; undefined when nothing is. */
-  readonly input?: () => AsyncIterable<Uint8Array> | undefined;
   /** True when `out` is a terminal. */
   readonly isTerminal: boolean;
+  /** Where answers come from, if from anywhere; nothing is read before a command asks. */
+  readonly input?: () => NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  /** Width of the terminal that `out` is, where it is one. */
+  readonly columns?: () => number | undefined;
+  /** Calls back when nobody reads `out` any more, as behind `head`. */
+  readonly whenUnheard?: (then: () => void) => void;
 }
 
 /** The process's own world. */
@@ -26,7 +30,9 @@ export function processEnvironment(): Environment {
     variables: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    input: () => (process.stdin.isTTY === true ? undefined : process.stdin),
     isTerminal: process.stdout.isTTY === true,
+    input: () => process.stdin,
+    columns: () => process.stdout.columns,
+    whenUnheard: (then) => void process.stdout.once('error', then),
   };
 }

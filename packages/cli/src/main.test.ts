@@ -6,6 +6,7 @@ import { openFolder } from './testing/open-folder.js';
 const commands = [
   'plan',
   'replan',
+  'practice',
   'today',
   'week',
   'status',
@@ -54,7 +55,8 @@ describe('mlprep', () => {
     await folder.write('mlprep.yaml', 'weeks: 7\n');
     await folder.run(['plan']);
     for (const example of examples) {
-      const ran = await folder.run([...example]);
+      // Who answers `practice` leaves at once.
+      const ran = await folder.run([...example], { answers: ['q'] });
       expect({ ...ran, out: ran.out !== '' }, example.join(' ')).toEqual({
         code: 0,
         out: true,

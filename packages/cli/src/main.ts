@@ -4,6 +4,7 @@ import { addCompletionCommand } from './commands/add-completion.js';
 import { addDoneCommand, addSkipCommand } from './commands/add-done.js';
 import { addExportCommand } from './commands/add-export-command.js';
 import { addPlanCommand, addReplanCommand } from './commands/add-plan-commands.js';
+import { addPracticeCommand } from './commands/add-practice-command.js';
 import { addStatusCommand } from './commands/add-status.js';
 import { addTodayCommand } from './commands/add-today.js';
 import { addWeekCommand } from './commands/add-week.js';
@@ -58,6 +59,7 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
 
   addPlanCommand(program, environment, finish);
   addReplanCommand(program, environment, finish);
+  addPracticeCommand(program, environment, finish);
   addTodayCommand(program, environment, finish);
   addWeekCommand(program, environment, finish);
   addStatusCommand(program, environment, finish);

@@ -82,7 +82,10 @@ async function readCalendars(
 
 async function readInput({ input }: Environment): Promise<Uint8Array> {
   const stream = input?.();
-  if (stream !== undefined) return readStart(stream);
+  if (stream !== undefined && stream.isTTY !== true) {
+    const chunks = await readStart(stream as AsyncIterable<Uint8Array>);
+    if (chunks.length > 0) return chunks;
+  }
   throw new Stop(
     exitCode.usage,
     'Cannot read a calendar from standard input: nothing is piped in',

@@ -2,9 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import type { Plan } from '@mlprep/planner';
 import { onTestFinished } from 'vitest';
 import { main } from '../main.js';
+
+/** Answers that come as the command goes on: it can wait until some words are shown. */
+export type Answerer = (until: (words: string) => Promise<void>) => AsyncIterable<string>;
 
 /** What a command left behind. */
 export interface Ran {
@@ -23,6 +28,8 @@ export interface World {
   readonly variables?: Readonly<Record<string, string>>;
   /** What is piped in; default nothing. */
   readonly input?: () => AsyncIterable<Uint8Array>;
+  /** Lines that somebody answers with; then the input ends. */
+  readonly answers?: Iterable<string> | Answerer;
 }
 
 /** A folder to run commands in, removed after the test. */
@@ -74,7 +81,13 @@ export function openFolder(): Folder {
 async function runIn(
   cwd: string,
   args: readonly string[],
-  { now = '2026-11-22T18:00:00Z', timezone = 'Europe/Berlin', variables = {}, input }: World,
+  {
+    now = '2026-11-22T18:00:00Z',
+    timezone = 'Europe/Berlin',
+    variables = {},
+    input,
+    answers = [],
+  }: World,
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -91,6 +104,21 @@ async function runIn(
       err += text;
     },
     isTerminal: false,
+    input: () => Readable.from(input === undefined ? linesOf(answers, () => out) : input()),
   });
   return { code, out, err };
+}
+
+/** Answers as a file or a program gives them. */
+async function* linesOf(
+  answers: Iterable<string> | Answerer,
+  shown: () => string,
+): AsyncGenerator<string> {
+  let from = 0;
+  const until = async (words: string): Promise<void> => {
+    while (!shown().includes(words, from)) await setTimeout(5);
+    from = shown().indexOf(words, from) + words.length;
+  };
+  const lines = typeof answers === 'function' ? answers(until) : answers;
+  for await (const line of lines) yield `${line}\n`;
 }

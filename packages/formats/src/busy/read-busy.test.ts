@@ -763,7 +763,7 @@ describe('bounds', () => {
       ),
     );
     expect(busy(calendar(...rules, event(...tuesday)))).toEqual(tuesdayBusy);
-  }, 30_000);
+  });
 
   it('does not stumble over very many times, rules, or events of one UID', () => {
     const minute = (index: number): string =>
@@ -781,7 +781,7 @@ describe('bounds', () => {
       event(`RECURRENCE-ID:${minute(index)}`, ...tuesday),
     ]).flat();
     expect(codes(calendar(...same)).every((code) => code.endsWith('RULE_TOO_LONG'))).toBe(true);
-  }, 60_000);
+  });
 
   it('does not write out a year of seconds for its positions', () => {
     const all = (most: number): string => Array.from({ length: most }, (_, index) => index).join();
