@@ -154,8 +154,8 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
   const isTakenBack = marked.besides.some(({ activity }) => activity.status === 'planned');
   const mayStayWhole =
     mayStay &&
-    isSameProfile &&
     !isTakenBack &&
+    !hasNewGrades(plan, marked.sessions) &&
     future.every(stays) &&
     canWait(anew.rests, idsOf(future), idsOfLaid(anew.schedule));
   const ofThisWeek = future.filter(({ week }) => week === weekOf(today));
@@ -243,6 +243,13 @@ interface Laid extends LaidOut {
   readonly rests: ReadonlyMap<string, Rest>;
   /** The objective. */
   readonly value: number;
+}
+
+/** True when answers were graded since: their questions come back sooner or later than planned. */
+function hasNewGrades(plan: Plan, marked: readonly Session[]): boolean {
+  const gradesOf = (sessions: readonly Session[]): string =>
+    JSON.stringify(sessions.flatMap(({ activities }) => activities.map(({ grade }) => grade ?? 0)));
+  return gradesOf(plannedOf(plan)) !== gradesOf(marked);
 }
 
 function plannedOf(plan: Plan): readonly Session[] {
