@@ -13,6 +13,8 @@ export interface Environment {
   readonly err: (text: string) => void;
   /** True when `out` is a terminal. */
   readonly isTerminal: boolean;
+  /** True when somebody can be asked: they see what is said, and what they type comes in. */
+  readonly canAsk?: boolean;
 }
 
 /** The process's own world. */
@@ -25,5 +27,6 @@ export function processEnvironment(): Environment {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     isTerminal: process.stdout.isTTY === true,
+    canAsk: process.stdout.isTTY === true && process.stdin.isTTY === true,
   };
 }

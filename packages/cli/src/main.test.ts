@@ -3,7 +3,7 @@ import manifest from '../package.json';
 import { main } from './main.js';
 import { openFolder } from './testing/open-folder.js';
 
-const commands = ['plan', 'check', 'list', 'show', 'help'];
+const commands = ['init', 'plan', 'replan', 'check', 'list', 'show', 'help'];
 
 /** The example lines of a help, each as its words. */
 function examplesOf(help: string): readonly (readonly string[])[] {
@@ -36,9 +36,11 @@ describe('mlprep', () => {
     const examples = examplesOf(out);
     expect(examples).not.toEqual([]);
     expect(examples.every(([name]) => command === '' || name === command)).toBe(true);
-    // What the examples of `check` look at.
-    await folder.write('mlprep.yaml', 'weeks: 7\n');
-    await folder.run(['plan']);
+    // What the examples look at; `init` makes its own.
+    if (command !== 'init') {
+      await folder.write('mlprep.yaml', 'weeks: 7\n');
+      await folder.run(['plan']);
+    }
     for (const example of examples) {
       const ran = await folder.run([...example]);
       expect({ ...ran, out: ran.out !== '' }, example.join(' ')).toEqual({
@@ -64,7 +66,7 @@ describe('mlprep', () => {
     [['plan', '--weeks', '6', '--dryrun'], 'Did you mean --dry-run?'],
     [['list', 'topics', '--topics', 'x'], 'Did you mean --topic?'],
     [['help', 'plna'], 'did you mean "plan"?'],
-    [['help', 'everything'], 'commands: plan, check, list, show, help'],
+    [['help', 'everything'], 'commands: init, plan, replan, check, list, show, help'],
     [['--wekks'], 'unknown option'],
     [['plan', 'now'], 'too many arguments'],
     [['plan', '--weeks'], 'argument missing'],

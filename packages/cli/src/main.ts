@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addInitCommand } from './commands/add-init-command.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { exitCode, Stop } from './exit-code.js';
 import { version } from './version.js';
@@ -48,6 +49,7 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
       '\nExample:\n  $ mlprep plan --weeks 6 --hours 6\n\nExit codes: 0 done · 1 problems in the input · 2 wrong usage or an unreadable file · 3 --strict and work was cut · 70 a bug',
     );
 
+  addInitCommand(program, environment, finish, withPlanOptions);
   addPlanCommand(program, environment, finish);
   addReplanCommand(program, environment, finish);
 
