@@ -19,6 +19,8 @@ export interface Environment {
   readonly columns?: () => number | undefined;
   /** Calls back when nobody reads `out` any more, as behind `head`. */
   readonly whenUnheard?: (then: () => void) => void;
+  /** True when somebody can be asked: they see what is said, and what they type comes in. */
+  readonly canAsk?: boolean;
 }
 
 /** The process's own world. */
@@ -34,5 +36,6 @@ export function processEnvironment(): Environment {
     input: () => process.stdin,
     columns: () => process.stdout.columns,
     whenUnheard: (then) => void process.stdout.once('error', then),
+    canAsk: process.stdout.isTTY === true && process.stdin.isTTY === true,
   };
 }

@@ -4,6 +4,7 @@ import { main } from './main.js';
 import { openFolder } from './testing/open-folder.js';
 
 const commands = [
+  'init',
   'plan',
   'replan',
   'practice',
@@ -51,9 +52,11 @@ describe('mlprep', () => {
     const examples = examplesOf(out);
     expect(examples).not.toEqual([]);
     expect(examples.every(([name]) => command === '' || name === command)).toBe(true);
-    // What the examples of `check` look at.
-    await folder.write('mlprep.yaml', 'weeks: 7\n');
-    await folder.run(['plan']);
+    // What the examples look at; `init` makes its own.
+    if (command !== 'init') {
+      await folder.write('mlprep.yaml', 'weeks: 7\n');
+      await folder.run(['plan']);
+    }
     for (const example of examples) {
       // Who answers `practice` leaves at once.
       const ran = await folder.run([...example], { answers: ['q'] });

@@ -3,7 +3,8 @@ import { addCheckCommand } from './commands/add-check-command.js';
 import { addCompletionCommand } from './commands/add-completion.js';
 import { addDoneCommand, addSkipCommand } from './commands/add-done.js';
 import { addExportCommand } from './commands/add-export-command.js';
-import { addPlanCommand, addReplanCommand } from './commands/add-plan-commands.js';
+import { addInitCommand } from './commands/add-init-command.js';
+import { addPlanCommand, addReplanCommand, withPlanOptions } from './commands/add-plan-commands.js';
 import { addPracticeCommand } from './commands/add-practice-command.js';
 import { addStatusCommand } from './commands/add-status.js';
 import { addTodayCommand } from './commands/add-today.js';
@@ -57,6 +58,7 @@ function buildProgram(environment: Environment, finish: (code: number) => void):
       '\nExample:\n  $ mlprep plan --weeks 6 --hours 6\n\nExit codes: 0 done · 1 problems in the input · 2 wrong usage or an unreadable file · 3 --strict and work was cut · 70 a bug',
     );
 
+  addInitCommand(program, environment, finish, withPlanOptions);
   addPlanCommand(program, environment, finish);
   addReplanCommand(program, environment, finish);
   addPracticeCommand(program, environment, finish);

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Environment } from '../environment.js';
 
 /** The options that `plan` and `replan` share: whatever a profile can say, and what is written. */
-function withPlanOptions(command: Command): Command {
+export function withPlanOptions(command: Command): Command {
   const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
   return command
     .option('--weeks <n>', 'weeks until the interview, when it has no date yet')

@@ -1,4 +1,5 @@
 import type { MemoryModel } from '../memory/fsrs.js';
+import { bestPractice } from './best-practice.js';
 import { setParts, setPractice, startDraft } from './draft.js';
 import { evaluateLayout, sum } from './evaluate-layout.js';
 import { improveQuestions, insertQuestions, swapQuestions } from './improve-questions.js';
@@ -22,6 +23,7 @@ const steps = 6;
  * @param order - topics in an order that keeps prerequisites and helps
  * @param old - the layout to keep, in sessions of this problem
  * @param wanted - topics to bring in
+ * @param anew - questions whose practice is to be chosen anew, before that of the others
  */
 export function mendLayout(
   problem: StudyProblem,
@@ -30,6 +32,7 @@ export function mendLayout(
   musts: Musts,
   old: StudyLayout,
   wanted: ReadonlySet<number>,
+  anew: ReadonlySet<number>,
 ): Optimised {
   const patterns = buildPatterns(problem, model);
   const priced = searchPrices(problem, patterns, steps);
@@ -76,7 +79,12 @@ export function mendLayout(
       continue;
     setParts(draft, draft.deepenings, topic, parts);
   }
+  for (const index of anew) {
+    const best = bestPractice(draft, patterns, priced, index, 1);
+    if (best !== undefined) setPractice(draft, index, best.sessions);
+  }
   problem.questions.forEach((question, index) => {
+    if (anew.has(index)) return;
     const from = learnedIn(question.topic);
     if (!question.open || from === undefined) return;
     const kept: number[] = [];

@@ -6,7 +6,7 @@ import type { Interval, Slot, Week } from '../availability/window.js';
 import { assemblePlan, extraHours, type LaidOut } from '../build-plan.js';
 import { fsrs } from '../memory/fsrs.js';
 import { sum } from '../optimise/evaluate-layout.js';
-import type { Plan, Session } from '../plan.js';
+import type { Activity, Plan, Session } from '../plan.js';
 import type { Profile } from '../profile/profile.js';
 import type { Progress } from '../progress.js';
 import type { Keep } from '../schedule/keep.js';
@@ -152,10 +152,11 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
   const stays = (session: Session): boolean => isUntouched(session) && canStay(session, slots);
   // What was ticked ahead and no longer is has to find a place again.
   const isTakenBack = marked.besides.some(({ activity }) => activity.status === 'planned');
+  const graded = newlyGraded(plan, done);
   const mayStayWhole =
     mayStay &&
     !isTakenBack &&
-    !hasNewGrades(plan, marked.sessions) &&
+    graded.size === 0 &&
     future.every(stays) &&
     canWait(anew.rests, idsOf(future), idsOfLaid(anew.schedule));
   const ofThisWeek = future.filter(({ week }) => week === weekOf(today));
@@ -169,7 +170,7 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
     ...(isSameWork(plan.profile, profile) && !isTakenBack
       ? [
           {
-            make: () => layAnew([], profile, weeks, slots, keepOf(future, anew)),
+            make: () => layAnew([], profile, weeks, slots, keepOf(future, anew, graded)),
             worth: worthMoving,
           },
         ]
@@ -218,7 +219,7 @@ export function replan(plan: Plan, options: ReplanOptions): Plan {
 }
 
 /** What is ahead, to be kept as far as it goes, and what a new layout would bring back. */
-function keepOf(future: readonly Session[], anew: Laid): Keep {
+function keepOf(future: readonly Session[], anew: Laid, graded: ReadonlySet<string>): Keep {
   const held = new Map<string, { readonly start: number; readonly minutes: number }>();
   const practice = new Map<string, number[]>();
   for (const session of future) {
@@ -234,7 +235,7 @@ function keepOf(future: readonly Session[], anew: Laid): Keep {
   const wanted = [...anew.rests].flatMap(([base, { id }]) =>
     base.startsWith('learn:') && laid.has(id) ? [base.slice('learn:'.length)] : [],
   );
-  return { held, practice, wanted: new Set(wanted) };
+  return { held, practice, graded, wanted: new Set(wanted) };
 }
 
 interface Laid extends LaidOut {
@@ -245,11 +246,20 @@ interface Laid extends LaidOut {
   readonly value: number;
 }
 
-/** True when answers were graded since: their questions come back sooner or later than planned. */
-function hasNewGrades(plan: Plan, marked: readonly Session[]): boolean {
-  const gradesOf = (sessions: readonly Session[]): string =>
-    JSON.stringify(sessions.flatMap(({ activities }) => activities.map(({ grade }) => grade ?? 0)));
-  return gradesOf(plannedOf(plan)) !== gradesOf(marked);
+/** Questions that were graded since: they come back sooner or later than was planned. */
+function newlyGraded(plan: Plan, done: readonly Activity[]): ReadonlySet<string> {
+  const before = new Map(
+    [...plannedOf(plan).flatMap(({ activities }) => activities), ...outsideOf(plan)].map(
+      ({ id, grade }) => [id, grade] as const,
+    ),
+  );
+  const isNew = ({ id, grade }: Activity): boolean =>
+    grade !== undefined && before.get(id) !== grade;
+  return new Set(done.filter(isNew).map(({ ref }) => ref));
+}
+
+function outsideOf(plan: Plan): readonly Activity[] {
+  return plan.besides.map(({ activity }) => activity);
 }
 
 function plannedOf(plan: Plan): readonly Session[] {

@@ -11,6 +11,8 @@ export interface Keep {
   readonly held: ReadonlyMap<string, { readonly start: number; readonly minutes: number }>;
   /** Question → the starts of the sessions in which it is practised, ascending. */
   readonly practice: ReadonlyMap<string, readonly number[]>;
+  /** Questions whose practice is chosen anew, because an answer was graded. */
+  readonly graded: ReadonlySet<string>;
   /** Topics whose lesson was missed and is worth bringing back. */
   readonly wanted: ReadonlySet<string>;
 }

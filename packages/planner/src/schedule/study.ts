@@ -160,6 +160,9 @@ export function placeStudy(
           musts,
           layoutToKeep(workload, problem, places, keep),
           new Set(order.filter((index) => keep.wanted.has(problem.topics[index]?.id ?? ''))),
+          new Set(
+            problem.questions.flatMap(({ id }, index) => (keep.graded.has(id) ? [index] : [])),
+          ),
         );
   const { layout } = optimised;
   layout.lessons.forEach((parts, index) => {
