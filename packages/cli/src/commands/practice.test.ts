@@ -144,23 +144,20 @@ describe('practice with a plan', () => {
     expect(besides).toEqual(expect.arrayContaining(logged));
   });
 
-  it('moves the next review by the grade', async () => {
-    const nextAfter = async (answers: readonly string[]): Promise<string> => {
+  it('hands the grade to the next plan, which reckons with it', async () => {
+    const readyAfter = async (grade: 1 | 4): Promise<number> => {
       const folder = await openPlanned();
       const id = questionsUpTo(await folder.plan(), '2026-11-24')[0]?.split(':')[1] ?? '';
-      const evening = '2026-11-24T19:30:00Z';
-      await practise(folder, [id], answers, evening);
+      await practise(folder, [id], ['3', 'all', '', String(grade), ''], '2026-11-24T19:30:00Z');
       await folder.run(['replan'], { now: '2026-11-24T23:30:00Z' });
-      const next = (await folder.plan()).sessions.find(
-        ({ start, activities }) =>
-          start > '2026-11-25' &&
-          activities.some(({ kind, ref }) => kind === 'review' && ref === id),
-      );
-      return next?.start ?? 'never';
+      const { sessions, forecast } = await folder.plan();
+      const done = sessions
+        .flatMap(({ activities }) => activities)
+        .find((activity) => activity.ref === id && activity.status === 'done');
+      expect(done).toMatchObject({ grade, took: 3 });
+      return forecast.ready;
     };
-    expect(await nextAfter(['3', 'all', '', '4', ''])).not.toBe(
-      await nextAfter(['3', 'all', '', '1', '']),
-    );
+    expect(await readyAfter(4)).toBeGreaterThan(await readyAfter(1));
   });
 
   it('loses nothing that was graded when the input ends in the next question', async () => {

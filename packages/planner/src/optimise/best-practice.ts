@@ -3,6 +3,7 @@ import { improvePattern } from './improve-pattern.js';
 import { mostTimes, type Patterns } from './pattern-values.js';
 import type { Priced } from './price-search.js';
 import { quantise } from './quantise.js';
+import type { StudyQuestion } from './study-problem.js';
 
 /** Sessions and cost of the best practice of a question in the room that is left. */
 export interface BestPractice {
@@ -33,9 +34,8 @@ export function bestPractice(
   const sort = patterns.sorts[entry?.sort ?? -1];
   if (question === undefined || entry === undefined || sort === undefined) return undefined;
   if (!question.open || entry.worth === 0) return undefined;
-  const opened = openFrom(draft, question.topic);
-  if (opened === undefined) return undefined;
-  const from = Math.max(opened, question.from ?? 0);
+  const from = practiceFrom(draft, question);
+  if (from === undefined) return undefined;
   const again = question.reviewMinutes;
   const first = question.practised.length === 0 ? question.minutes : again;
   const roomiest = sessionsByDay(draft, patterns, from);
@@ -129,9 +129,8 @@ export function seatPractice(
   pattern: readonly number[],
 ): readonly number[] | undefined {
   const question = draft.problem.questions[index];
-  const opened = openFrom(draft, question?.topic ?? -1);
-  if (question === undefined || opened === undefined) return undefined;
-  const from = Math.max(opened, question.from ?? 0);
+  const from = question === undefined ? undefined : practiceFrom(draft, question);
+  if (question === undefined || from === undefined) return undefined;
   const roomiest = sessionsByDay(draft, patterns, from);
   const sessions: number[] = [];
   for (const day of pattern) {
@@ -183,6 +182,18 @@ function feasible(
     }
   }
   return moved;
+}
+
+/**
+ * First session in which a question may be practised; undefined while its topic is locked. What was
+ * practised before needs no lesson any more.
+ */
+export function practiceFrom(
+  draft: Draft,
+  { topic, practised, from = 0 }: StudyQuestion,
+): number | undefined {
+  const opened = practised.length > 0 ? 0 : openFrom(draft, topic);
+  return opened === undefined ? undefined : Math.max(opened, from);
 }
 
 /** First session in which a question of a topic may be practised; undefined while it is locked. */

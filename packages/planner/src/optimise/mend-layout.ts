@@ -1,5 +1,5 @@
 import type { MemoryModel } from '../memory/fsrs.js';
-import { bestPractice } from './best-practice.js';
+import { bestPractice, practiceFrom } from './best-practice.js';
 import { setParts, setPractice, startDraft } from './draft.js';
 import { evaluateLayout, sum } from './evaluate-layout.js';
 import { improveQuestions, insertQuestions, swapQuestions } from './improve-questions.js';
@@ -85,13 +85,13 @@ export function mendLayout(
   }
   problem.questions.forEach((question, index) => {
     if (anew.has(index)) return;
-    const from = learnedIn(question.topic);
+    const from = practiceFrom(draft, question);
     if (!question.open || from === undefined) return;
     const kept: number[] = [];
     for (const session of old.practice[index] ?? []) {
       const isNew = kept.length === 0 && question.practised.length === 0;
       const minutes = isNew ? question.minutes : question.reviewMinutes;
-      if (session < Math.max(from, question.from ?? 0)) continue;
+      if (session < from) continue;
       if ((draft.room[session] ?? 0) < minutes || (draft.questionsLeft[session] ?? 0) < 1) continue;
       if (isNew && problem.sessions[session]?.onlyReviews) continue;
       kept.push(session);
