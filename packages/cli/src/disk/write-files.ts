@@ -9,6 +9,9 @@ const waiting = '.mlprep/next';
 /** Says that all are there, and where each belongs. */
 const orders = '.mlprep/next/orders.json';
 
+/** Files that are put in place at the same time. */
+const atOnce = 32;
+
 interface Orders {
   readonly files: readonly {
     readonly path: string;
@@ -68,7 +71,8 @@ export async function stageFiles(
       await makeFolder(join(folder, waiting));
       const name = join(folder, waiting, String(wanted.length));
       if (there !== undefined && path.endsWith('.md')) await writeWhole(`${name}.old`, there);
-      await writeWhole(name, text);
+      // A new file holds nothing that a person wrote: it can be made again.
+      await writeWhole(name, text, there !== undefined || path.endsWith('.json'));
       wanted.push({ path, before: there === undefined ? null : digestOf(there) });
     }
     for (const path of removed) {
@@ -101,11 +105,11 @@ export async function finishWriting(folder: string): Promise<boolean> {
     return false;
   }
   const { files, removed } = JSON.parse(text) as Orders;
-  for (const [index, { path, before }] of files.entries()) {
+  const putInPlace = async ({ path, before }: Orders['files'][number], index: number) => {
     const from = join(folder, waiting, String(index));
     const to = join(folder, path);
     const next = await readText(from);
-    if (next === undefined) continue;
+    if (next === undefined) return;
     const now = await readText(to);
     const old = await readText(`${from}.old`);
     const isEdited = now !== undefined && digestOf(now) !== before && now !== next;
@@ -117,7 +121,14 @@ export async function finishWriting(folder: string): Promise<boolean> {
     } else {
       await rename(from, to);
     }
+  };
+  // The last one, which says that the plan is there, comes when all others are in place.
+  for (let from = 0; from < files.length; from += atOnce) {
+    const some = files.slice(from, Math.min(from + atOnce, files.length - 1));
+    await Promise.all(some.map((file, at) => putInPlace(file, from + at)));
   }
+  const last = files.at(-1);
+  if (last !== undefined) await putInPlace(last, files.length - 1);
   for (const { path, before } of removed) {
     const now = await readText(join(folder, path));
     if (now !== undefined && digestOf(now) === before) await rm(join(folder, path));
@@ -129,11 +140,11 @@ export async function finishWriting(folder: string): Promise<boolean> {
   return true;
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, text: string, isPrecious = true): Promise<void> {
   const file = await open(path, 'w');
   try {
     await file.writeFile(text, 'utf8');
-    await file.sync();
+    if (isPrecious) await file.sync();
   } finally {
     await file.close();
   }
