@@ -51,7 +51,10 @@ export async function stageFiles(
   const made: string[] = [];
   const wanted: Orders['files'][number][] = [];
   const gone: Orders['removed'][number][] = [];
+  const known = new Set<string>();
   const makeFolder = async (path: string): Promise<void> => {
+    if (known.has(path)) return;
+    known.add(path);
     const first = await mkdir(path, { recursive: true });
     if (first !== undefined) made.push(first);
   };
